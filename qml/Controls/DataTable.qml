@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Slipway.Theme
+
+/* A list of rows under column heads. Only visible rows exist; the delegate is a TableRow with the
+   model's roles. One stop for Tab, arrows inside. */
+FocusScope {
+    id: grid
+
+    /* A list of {key, title, width | fill, min?, align?, sortable?}: JavaScript objects because
+       pages write it as a literal. */
+    property var columns: []
+    property alias model: list.model
+    property alias delegate: list.delegate
+    property alias currentIndex: list.currentIndex
+    property alias list: list
+    property alias stateView: states
+    property alias phase: states.phase
+    property string label
+    property string sortKey
+    property bool sortDescending: false
+    property bool fitContent: false
+    property bool showHeader: true
+    property bool byKeyboard: true // whether the focus ring is wanted
+    property int rowHeight: Theme.rowHeight
+    property int sidePadding: Theme.s4
+    property int cellGap: Theme.s3
+    readonly property int count: list.count
+    readonly property real innerWidth: width - 2 - 2 * sidePadding
+
+    signal rowActivated(int index)
+    signal selected(int index)
+    signal rowMenuRequested(int index, real x, real y)
+    signal sortRequested(string key)
+
+    function columnWidth(index: int): real {
+        const column = columns[index]
+        if (column === undefined)
+            return 0
+        if (column.fill === undefined)
+            return Theme.scaled(column.width ?? 100)
+        let fixed = 0
+        let weights = 0
+        for (const other of columns) {
+            if (other.fill === undefined)
+                fixed += Theme.scaled(other.width ?? 100)
+            else
+                weights += other.fill
+        }
+        return Math.max(Theme.scaled(column.min ?? 80),
+                        Math.floor((innerWidth - fixed) * column.fill / weights))
+    }
+    function select(index: int) {
+        if (index < 0 || index >= list.count)
+            return
+        list.currentIndex = index
+        selected(index)
+    }
+
+    implicitWidth: 600
+    implicitHeight: (showHeader ? Theme.headerHeight : 0) + 2
+                    + (phase === "ready" ? list.contentHeight : states.implicitHeight)
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radiusCard
+        color: Theme.surface
+        border.color: Theme.borderSubtle
+    }
+    TableHeader {
+        id: head
+        x: 1
+        y: 1
+        width: parent.width - 2
+        visible: grid.showHeader
+        height: visible ? implicitHeight : 0
+        table: grid
+    }
+    StateView {
+        id: states
+        anchors.fill: parent
+        anchors.margins: 1
+        anchors.topMargin: 1 + head.height
+        focus: true
+
+        ListView {
+            id: list
+
+            readonly property Item table: grid
+
+            width: parent.width
+            height: parent.height
+            clip: true
+            focus: true
+            activeFocusOnTab: true
+            currentIndex: -1
+            reuseItems: true
+            boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
+            keyNavigationEnabled: false
+            interactive: !grid.fitContent
+            T.ScrollBar.vertical: ScrollBarBox {}
+            Accessible.role: Accessible.Table
+            Accessible.name: grid.label
+
+            Keys.onPressed: (event) => {
+                grid.byKeyboard = true
+                const page = Math.max(1, Math.floor(height / grid.rowHeight) - 1)
+                const last = count - 1
+                const target = ({
+                    [Qt.Key_Up]: Math.max(0, currentIndex - 1),
+                    [Qt.Key_Down]: Math.min(last, currentIndex + 1),
+                    [Qt.Key_Home]: 0,
+                    [Qt.Key_End]: last,
+                    [Qt.Key_PageUp]: Math.max(0, currentIndex - page),
+                    [Qt.Key_PageDown]: Math.min(last, currentIndex + page)
+                })[event.key]
+                if (target !== undefined && event.modifiers === Qt.NoModifier) {
+                    grid.select(target)
+                    event.accepted = true
+                } else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+                           && event.modifiers === Qt.NoModifier && currentIndex >= 0) {
+                    grid.rowActivated(currentIndex)
+                    event.accepted = true
+                } else if ((event.key === Qt.Key_Menu || event.key === Qt.Key_F10
+                            && event.modifiers & Qt.ShiftModifier) && currentItem) {
+                    const at = currentItem.mapToItem(grid, 24, currentItem.height)
+                    grid.rowMenuRequested(currentIndex, at.x, at.y)
+                    event.accepted = true
+                }
+            }
+            onActiveFocusChanged: {
+                if (activeFocus && grid.byKeyboard && currentIndex < 0 && count > 0)
+                    currentIndex = 0
+                if (!activeFocus)
+                    grid.byKeyboard = true
+            }
+            onCurrentIndexChanged: if (currentIndex >= 0) positionViewAtIndex(currentIndex, ListView.Contain)
+        }
+    }
+    FocusRing {
+        visible: list.activeFocus && list.count === 0
+        inside: true
+        corner: Theme.radiusCard
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Slipway.Theme
+
+T.MenuItem {
+    id: control
+
+    property string iconName
+    property string tone
+    property string shortcut
+    readonly property color foreground: !enabled ? Theme.disabled
+                                      : tone === "" ? Theme.text : Theme.tone(tone)
+
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: visible ? Math.max(Theme.scaled(30), implicitContentHeight) : 0
+    leftPadding: 10
+    rightPadding: 10
+    hoverEnabled: true
+    Accessible.role: Accessible.MenuItem
+    Accessible.name: text
+    Accessible.onPressAction: {
+        if (!control.enabled)
+            return
+        control.triggered()
+        control.menu?.dismiss()
+    }
+
+    contentItem: RowLayout {
+        spacing: 8
+
+        Icon {
+            visible: control.iconName !== ""
+            name: control.iconName
+            color: control.enabled && control.tone === "" ? Theme.muted : control.foreground
+        }
+        AppText {
+            Layout.fillWidth: true
+            text: control.text
+            color: control.foreground
+            Accessible.ignored: true
+        }
+        Icon {
+            visible: control.checked
+            name: "check"
+            size: 14
+            color: Theme.accentText
+        }
+        AppText {
+            visible: text !== ""
+            role: "micro"
+            text: Theme.keyLabel(control.shortcut)
+            Accessible.ignored: true
+        }
+        Icon {
+            visible: control.subMenu !== null
+            name: "chevron-right"
+            size: 12
+            color: Theme.muted
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radiusSmall
+        color: control.highlighted || control.hovered && control.enabled ? Theme.hover : "transparent"
+    }
+}

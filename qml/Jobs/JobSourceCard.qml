@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Slipway.Presentation
+import Slipway.Theme
+import Slipway.Controls
+
+/* Where the version on screen comes from and how it is started. */
+Card {
+    id: card
+
+    required property JobDetailsView job
+
+    title: qsTr("Source")
+
+    PropertyRow {
+        label: qsTr("Kind")
+        iconName: card.job.sourceIcon
+        value: card.job.sourceKind
+    }
+    PropertyRow {
+        label: qsTr("Place")
+        mono: true
+        copyable: true
+        value: card.job.sourcePlace
+    }
+    PropertyRow {
+        visible: value !== ""
+        label: qsTr("Entry point")
+        mono: true
+        copyable: true
+        value: card.job.entryPoint
+    }
+    PropertyRow {
+        visible: value !== ""
+        label: qsTr("Python")
+        value: card.job.runtime
+    }
+    PropertyRow {
+        label: qsTr("Reference")
+        mono: true
+        copyable: true
+        value: card.job.reference
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Slipway.Presentation
+import Slipway.Theme
+
+/* The section Jobs: the list, one job, or the page that makes one; and the launch drawer over them. */
+FocusScope {
+    id: section
+
+    required property Session session
+    required property string path
+    required property bool current
+    readonly property string bare: path.split("?")[0]
+    readonly property var parts: bare === "" ? [] : bare.split("/").map(decodeURIComponent)
+    readonly property string view: parts.length === 2 ? "job" : parts[0] === "new" ? "new" : "list"
+    readonly property string queue: argument("queue")
+    readonly property bool launching: argument("launch") === "1"
+    /* A list of {text, route}: JavaScript objects, as the top bar takes them. */
+    readonly property var crumbs: {
+        const home = { text: qsTr("Jobs"), route: "jobs" }
+        if (view === "job")
+            return [home, { text: parts[1], route: "jobs/" + bare }]
+        return view === "new" ? [home, { text: qsTr("New job"), route: "jobs/new" }] : [home]
+    }
+
+    signal navigate(string route)
+    signal toast(string text, string tone, string actionText, string route)
+
+    function argument(name: string): string {
+        const found = (path.split("?")[1] ?? "").split("&").find(pair => pair.startsWith(name + "="))
+        return found === undefined ? "" : decodeURIComponent(found.slice(name.length + 1))
+    }
+    function focusContent() {
+        ({ list: list, job: job, "new": create })[view].focusContent()
+    }
+    function openDrawer(project: string, name: string) {
+        drawer.show(project, name)
+    }
+    function launchIfAsked() {
+        if (current && launching && view === "job")
+            openDrawer(parts[0], parts[1])
+    }
+
+    onPathChanged: launchIfAsked()
+    onCurrentChanged: launchIfAsked()
+
+    JobsPage {
+        id: list
+        anchors.fill: parent
+        visible: section.view === "list"
+        session: section.session
+        current: section.current && visible
+        onNavigate: (route) => section.navigate(route)
+        onLaunch: (project, name) => section.openDrawer(project, name)
+    }
+    JobPage {
+        id: job
+        anchors.fill: parent
+        visible: section.view === "job"
+        session: section.session
+        current: section.current && visible
+        project: visible ? section.parts[0] : ""
+        name: visible ? section.parts[1] : ""
+        onNavigate: (route) => section.navigate(route)
+        onLaunch: section.openDrawer(project, name)
+    }
+    NewJobPage {
+        id: create
+        anchors.fill: parent
+        visible: section.view === "new"
+        session: section.session
+        current: section.current && visible
+        onNavigate: (route) => section.navigate(route)
+        onCreated: (project, name) => {
+            section.toast(qsTr("Job %1 is ready").arg(name), "success", "", "")
+            section.navigate("jobs/" + encodeURIComponent(project) + "/" + encodeURIComponent(name))
+        }
+    }
+    LaunchDrawer {
+        id: drawer
+        session: section.session
+        presetQueue: section.queue
+        onCreateQueueRequested: section.navigate("queues/new")
+        onLaunched: (item, queue) => {
+            const route = "queues/" + encodeURIComponent(queue) + "/items/" + encodeURIComponent(item)
+            section.toast(qsTr("Added to %1").arg(queue), "success", qsTr("Open item"), route)
+            section.navigate(route)
+        }
+    }
+}

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Slipway.Presentation
+import Slipway.Theme
+import Slipway.Controls
+import Slipway.Forms
+
+/* Putting a job into a queue. What was typed stays until it was launched. */
+Drawer {
+    id: drawer
+
+    required property Session session
+    property string presetQueue
+    property bool commandShown: false
+
+    signal launched(string item, string queue)
+    signal createQueueRequested()
+
+    function show(project: string, name: string) {
+        const other = job.project !== project || job.name !== name
+        job.project = project
+        job.name = name
+        if (other) {
+            job.version = ""
+            form.reset()
+            form.project = project
+        } else {
+            job.refresh()
+        }
+        if (presetQueue !== "")
+            form.queue = presetQueue
+        chooseQueue()
+        open()
+    }
+    /* The only queue there is, when none was chosen. */
+    function chooseQueue() {
+        if (form.queue === "" && queues.count > 0)
+            form.queue = queues.data(queues.index(0, 0), QueueListModel.NameRole)
+    }
+
+    title: qsTr("Launch %1").arg(job.name)
+    subtitle: qsTr("Add this job to a queue. An agent that polls the queue runs it.")
+    iconName: "launch"
+    focusItem: queueBox
+    footerNote: Object.keys(form.fieldErrors).length > 0
+                ? qsTr("%n field(s) to fix", "", Object.keys(form.fieldErrors).length) : ""
+    footerLeft: AppButton {
+        kind: "ghost"
+        iconName: "terminal"
+        text: drawer.commandShown ? qsTr("Hide command") : qsTr("Show command")
+        onClicked: drawer.commandShown = !drawer.commandShown
+    }
+    footer: [
+        AppButton {
+            text: qsTr("Cancel")
+            onClicked: drawer.close()
+        },
+        AppButton {
+            kind: "primary"
+            iconName: "launch"
+            text: qsTr("Launch now")
+            busy: form.submitting
+            shortcut: drawer.opened ? "Ctrl+Return" : ""
+            onClicked: form.submit()
+        }
+    ]
+
+    JobDetailsView {
+        id: job
+        session: drawer.session
+    }
+    QueueListModel {
+        id: queues
+        session: drawer.session
+        active: drawer.visible
+        onCountChanged: drawer.chooseQueue()
+    }
+    LaunchForm {
+        id: form
+        session: drawer.session
+        job: job.reference
+        onLaunched: (item, queue) => {
+            drawer.close()
+            drawer.launched(item, queue)
+        }
+    }
+
+    InlineNotice {
+        Layout.fillWidth: true
+        visible: form.problem.present
+        tone: "danger"
+        title: form.problem.title
+        text: form.problem.text
+        details: form.problem.detail
+    }
+    InlineNotice {
+        Layout.fillWidth: true
+        visible: queues.phase === "empty"
+        tone: "warning"
+        title: qsTr("There is no queue yet")
+        text: qsTr("A queue holds launched jobs until an agent takes them.")
+        actionText: qsTr("Create queue")
+        onAction: {
+            drawer.close()
+            drawer.createQueueRequested()
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.s4
+
+        FormField {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Job version")
+            error: form.fieldErrors.job ?? ""
+
+            ComboBoxBox {
+                model: job.versions
+                textRole: "label"
+                valueRole: "version"
+                currentIndex: Math.max(0, indexOfValue(job.version))
+                onActivated: job.version = currentValue
+            }
+        }
+        FormField {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Destination project")
+            error: form.fieldErrors.project ?? ""
+
+            TextFieldBox {
+                text: form.project
+                onTextEdited: form.project = text
+            }
+        }
+    }
+    FormField {
+        Layout.fillWidth: true
+        label: qsTr("Queue")
+        error: form.fieldErrors.queue ?? ""
+
+        ComboBoxBox {
+            id: queueBox
+            tall: true
+            model: queues
+            textRole: "name"
+            valueRole: "name"
+            noteRole: "note"
+            iconRole: "resourceIcon"
+            stateRole: "stateWord"
+            toneRole: "stateTone"
+            currentIndex: count > 0 ? indexOfValue(form.queue) : -1
+            onActivated: form.queue = currentValue
+        }
+    }
+    FormField {
+        Layout.fillWidth: true
+        label: qsTr("Run name")
+        optional: true
+
+        TextFieldBox {
+            text: form.runName
+            placeholderText: qsTr("Chosen by the server")
+            onTextEdited: form.runName = text
+        }
+    }
+    Divider { Layout.fillWidth: true }
+    LaunchOverrides {
+        Layout.fillWidth: true
+        form: form
+        entryPoint: job.entryPoint
+    }
+    CommandBlock {
+        Layout.fillWidth: true
+        visible: drawer.commandShown
+        label: qsTr("Does the same as the button")
+        text: form.command
+    }
+}

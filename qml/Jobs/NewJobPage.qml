@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Slipway.Presentation
+import Slipway.Theme
+import Slipway.Controls
+import Slipway.Forms
+
+/* Making a job: three kinds of source, a few details, the equal command. */
+FocusScope {
+    id: page
+
+    required property Session session
+    required property bool current
+
+    signal navigate(string route)
+    signal created(string project, string name)
+
+    function focusContent() {
+        source.focusFirst()
+    }
+
+    NewJobForm {
+        id: form
+        session: page.session
+        onCreated: (project, name) => page.created(project, name)
+    }
+    DialogBox {
+        id: suspiciousDialog
+        title: qsTr("Upload files that look like secrets?")
+        text: qsTr("These files would go to the server and into every image of this job: %1").arg(
+                  form.suspicious.slice(0, 8).join(", "))
+        confirmText: qsTr("Leave them out")
+        cancelText: qsTr("Go back")
+        onAccepted: form.submitWithSuspicious(false)
+        onRejected: form.dismissSuspicious()
+
+        AppButton {
+            kind: "dangerText"
+            text: qsTr("Upload them too")
+            onClicked: {
+                suspiciousDialog.close()
+                form.submitWithSuspicious(true)
+            }
+        }
+    }
+    Connections {
+        target: form
+        function onSuspiciousChanged() {
+            if (form.suspicious.length > 0)
+                suspiciousDialog.open()
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.gutter
+        spacing: Theme.s4
+
+        AppText {
+            role: "title"
+            text: qsTr("New job")
+            Accessible.role: Accessible.Heading
+        }
+        ScrollArea {
+            id: area
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            ColumnLayout {
+                width: Math.min(area.width, Theme.scaled(760))
+                spacing: Theme.s4
+
+                InlineNotice {
+                    Layout.fillWidth: true
+                    visible: form.problem.present
+                    tone: "danger"
+                    title: form.problem.title
+                    text: form.problem.text
+                    details: form.problem.detail
+                }
+                NewJobSource {
+                    id: source
+                    Layout.fillWidth: true
+                    form: form
+                }
+                NewJobDetails {
+                    Layout.fillWidth: true
+                    form: form
+                }
+                CommandBlock {
+                    Layout.fillWidth: true
+                    label: qsTr("Does the same as the button")
+                    text: form.command
+                }
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.s2
+
+            AppButton {
+                kind: "ghost"
+                text: form.submitting ? qsTr("Cancel upload") : qsTr("Cancel")
+                onClicked: {
+                    if (form.submitting)
+                        form.cancel()
+                    else
+                        page.navigate("jobs")
+                }
+            }
+            Item { Layout.fillWidth: true }
+            AppText {
+                visible: Object.keys(form.fieldErrors).length > 0
+                color: Theme.danger
+                text: qsTr("%n field(s) to fix", "", Object.keys(form.fieldErrors).length)
+            }
+            AppButton {
+                kind: "primary"
+                iconName: "check"
+                text: qsTr("Create job")
+                busy: form.submitting
+                shortcut: page.current ? "Ctrl+Return" : ""
+                onClicked: form.submit()
+            }
+        }
+    }
+}

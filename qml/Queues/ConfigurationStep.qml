@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Slipway.Presentation
+import Slipway.Theme
+import Slipway.Controls
+import Slipway.Forms
+
+/* Step 3: what every job of the queue gets, as YAML or JSON text. */
+FocusScope {
+    id: step
+
+    required property CreateQueueForm form
+
+    function focusContent() {
+        editor.forceActiveFocus(Qt.TabFocusReason)
+        if (form.configErrorLine > 0)
+            editor.revealLine(form.configErrorLine)
+    }
+
+    implicitHeight: column.implicitHeight
+
+    ColumnLayout {
+        id: column
+        width: parent.width
+        spacing: Theme.s4
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.s2
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 2
+
+                AppText {
+                    role: "section"
+                    text: qsTr("Configuration")
+                    Accessible.role: Accessible.Heading
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    wrap: true
+                    color: Theme.text2
+                    text: qsTr("Default arguments for every job on this queue. Leave empty to use defaults.")
+                }
+            }
+            AppButton {
+                visible: step.form.example !== ""
+                kind: "ghost"
+                iconName: "file"
+                text: qsTr("Load example")
+                onClicked: step.form.loadExample()
+            }
+        }
+        CodeArea {
+            id: editor
+            Layout.fillWidth: true
+            focus: true
+            label: qsTr("Configuration")
+            language: text.trim().startsWith("{") ? "json" : "yaml"
+            minimumLines: 14
+            text: step.form.configText
+            errorLine: step.form.configErrorLine
+            errorText: step.form.configError
+            onTextEdited: step.form.configText = text
+        }
+        InlineNotice {
+            Layout.fillWidth: true
+            visible: step.form.configError !== ""
+            tone: "danger"
+            title: step.form.configError
+            details: step.form.configDetail
+        }
+        SwitchBox {
+            Layout.fillWidth: true
+            text: qsTr("Use priorities")
+            description: qsTr("People choose Critical, High, Medium or Low when they launch.")
+            checked: step.form.prioritised
+            onToggled: step.form.prioritised = checked
+        }
+    }
+}

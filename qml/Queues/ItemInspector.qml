@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Slipway.Presentation
+import Slipway.Theme
+import Slipway.Controls
+
+/* One item: its state, why it waits or failed, what can be done, its properties and its local log. */
+Card {
+    id: inspector
+
+    required property QueueDetails queue
+    required property string itemId
+    required property bool shown
+    readonly property QueueItemDetails details: details
+
+    signal closed()
+    signal navigate(string route)
+    signal addAgent()
+    signal toast(string text, string tone)
+
+    flush: true
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Details of %1").arg(details.title)
+
+    QueueItemDetails {
+        id: details
+        queue: inspector.queue
+        itemId: inspector.itemId
+        onEnded: (removed) => inspector.toast(
+            removed ? qsTr("Removed from the queue") : qsTr("Stopping"), "neutral")
+    }
+    FileLogModel {
+        id: log
+        path: details.runLog !== "" ? details.runLog : details.buildLog
+        active: inspector.shown && path !== ""
+    }
+    ScrollArea {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        padding: Theme.s4
+
+        ColumnLayout {
+            width: parent.width
+            spacing: Theme.s3
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.s2
+
+                AppText {
+                    Layout.fillWidth: true
+                    role: "section"
+                    elide: Text.ElideMiddle
+                    text: details.title
+                    Accessible.role: Accessible.Heading
+                }
+                IconButton {
+                    size: "small"
+                    iconName: "close"
+                    text: qsTr("Close details")
+                    onClicked: inspector.closed()
+                }
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.s2
+
+                StatusPill {
+                    tone: details.stateTone
+                    iconName: details.stateIcon
+                    spinning: details.spinning
+                    text: details.stateWord
+                    spoken: qsTr("State: %1").arg(details.stateWord)
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    color: Theme.text2
+                    text: details.timeText
+                }
+            }
+            Divider {
+                Layout.fillWidth: true
+                visible: details.whyTitle !== ""
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                role: "label"
+                font.weight: Font.DemiBold
+                text: details.whyTitle
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                wrap: true
+                color: Theme.text2
+                text: details.whySentence
+            }
+            CommandBlock {
+                Layout.fillWidth: true
+                visible: details.whyDetail !== ""
+                label: qsTr("Message")
+                text: details.whyDetail
+                maximumLines: 10
+            }
+            InlineNotice {
+                Layout.fillWidth: true
+                visible: details.problem.present
+                tone: "danger"
+                title: details.problem.title
+                text: details.problem.text
+                details: inspector.details.problem.detail
+            }
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.s2
+
+                AppButton {
+                    visible: details.remedy === "addAgent"
+                    kind: "primary"
+                    iconName: "plus"
+                    text: qsTr("Add agent")
+                    Accessible.name: qsTr("Add agent to %1").arg(inspector.queue.name)
+                    onClicked: inspector.addAgent()
+                }
+                AppButton {
+                    visible: details.runRoute !== ""
+                    iconName: "run"
+                    text: qsTr("Open run")
+                    onClicked: inspector.navigate(details.runRoute)
+                }
+                AppButton {
+                    visible: details.endAction !== ""
+                    iconName: details.endAction === "remove" ? "close" : "stop"
+                    busy: details.ending
+                    text: details.endAction === "remove" ? qsTr("Remove from queue") : qsTr("Stop")
+                    Accessible.name: details.endAction === "remove"
+                                     ? qsTr("Remove %1 from the queue").arg(details.title)
+                                     : qsTr("Stop %1").arg(details.title)
+                    onClicked: details.endAction === "remove" ? details.end() : stopQuestion.open()
+                }
+            }
+            Divider { Layout.fillWidth: true }
+            AppText {
+                Layout.fillWidth: true
+                visible: log.count > 0
+                role: "label"
+                font.weight: Font.DemiBold
+                text: details.runLog !== "" ? qsTr("Log") : qsTr("Build log")
+            }
+            LogView {
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.scaled(200)
+                visible: log.count > 0
+                model: log
+                showTimes: false
+                label: details.runLog !== "" ? qsTr("Log") : qsTr("Build log")
+            }
+            AppText {
+                Layout.fillWidth: true
+                role: "label"
+                font.weight: Font.DemiBold
+                text: qsTr("Properties")
+            }
+            PropertyRow {
+                Layout.fillWidth: true
+                visible: value !== ""
+                label: qsTr("Submitted")
+                value: details.submitted
+            }
+            PropertyRow {
+                Layout.fillWidth: true
+                visible: value !== ""
+                label: qsTr("Submitted by")
+                value: details.author
+            }
+            PropertyRow {
+                Layout.fillWidth: true
+                visible: value !== ""
+                label: qsTr("Project")
+                value: details.project
+            }
+            PropertyRow {
+                Layout.fillWidth: true
+                visible: value !== ""
+                label: qsTr("Agent")
+                value: details.agentName
+            }
+            PropertyRow {
+                Layout.fillWidth: true
+                visible: value !== ""
+                label: qsTr("Run ID")
+                value: details.runId
+                mono: true
+                copyable: true
+            }
+            PropertyRow {
+                Layout.fillWidth: true
+                label: qsTr("Item ID")
+                value: inspector.itemId
+                mono: true
+                copyable: true
+            }
+        }
+    }
+    DialogBox {
+        id: stopQuestion
+        destructive: true
+        title: qsTr("Stop %1?").arg(details.title)
+        text: qsTr("The job is asked to end and is ended after ten seconds. What it logged stays.")
+        confirmText: qsTr("Stop")
+        onAccepted: details.end()
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Slipway.Presentation
+import Slipway.Theme
+import Slipway.Controls
+import Slipway.Forms
+
+/* Step 2: whose queue it is and what it is called. */
+FocusScope {
+    id: step
+
+    required property CreateQueueForm form
+    required property Session session
+
+    function focusContent() {
+        name.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    implicitHeight: column.implicitHeight
+
+    ColumnLayout {
+        id: column
+        width: parent.width
+        spacing: Theme.s4
+
+        AppText {
+            role: "section"
+            text: qsTr("Entity and name")
+            Accessible.role: Accessible.Heading
+        }
+        FormField {
+            Layout.maximumWidth: Theme.scaled(420)
+            label: qsTr("Entity")
+            help: qsTr("Everyone in it can use the queue.")
+
+            ComboBoxBox {
+                model: step.session.entities
+                currentIndex: step.session.entities.indexOf(step.form.entity)
+                onActivated: (index) => step.form.entity = step.session.entities[index]
+            }
+        }
+        FormField {
+            Layout.maximumWidth: Theme.scaled(420)
+            label: qsTr("Queue name")
+            help: qsTr("Letters, digits, - and _; at most 64 characters.")
+            error: step.form.nameError
+            warning: step.form.nameWarning
+
+            TextFieldBox {
+                id: name
+                text: step.form.name
+                busy: step.form.checkingName
+                placeholderText: qsTr("for example first-queue")
+                onTextEdited: step.form.name = text
+                onEditingFinished: step.form.nameLeft()
+                onAccepted: step.form.next()
+            }
+        }
+    }
+}

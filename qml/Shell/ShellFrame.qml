@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Slipway.Presentation
+import Slipway.Theme
+import Slipway.Controls
+import Slipway.Agents
+import Slipway.Jobs
+import Slipway.Queues
+import Slipway.Runs
+import Slipway.Settings
+
+/* Sidebar, top bar and the sections. A section is made when it is first visited and stays, so that
+   lists keep their place. */
+FocusScope {
+    id: frame
+
+    required property Session session
+    required property Preferences preferences
+    required property ToastHost toasts
+    readonly property SectionHost currentHost:
+        [jobs, queues, agents, runs, settings].find(host => host.current) ?? queues
+
+    function showToast(text: string, tone: string, actionText: string, route: string) {
+        toasts.show(text, tone, actionText, () => navigation.go(route))
+    }
+    /* Regions, in the order of F6: sidebar, content, toasts. */
+    function nextRegion(backwards: bool) {
+        const inSidebar = sidebar.activeFocus
+        if (inSidebar === backwards && toasts.focusToasts())
+            return
+        if (inSidebar)
+            currentHost.focusContent()
+        else
+            sidebar.focusCurrent()
+    }
+
+    Navigation {
+        id: navigation
+        onRouteChanged: {
+            const host = [jobs, queues, agents, runs, settings].find(one => one.section === section)
+            if (host)
+                host.path = pathOf(route)
+            if (!sidebar.activeFocus)
+                Qt.callLater(() => frame.currentHost.focusContent())
+        }
+    }
+    Connections {
+        target: frame.session
+        function onWorkspaceChanged() { navigation.reset("queues") }
+    }
+    Component.onCompleted: Qt.callLater(() => frame.currentHost.focusContent())
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Sidebar {
+            id: sidebar
+            Layout.fillHeight: true
+            session: frame.session
+            section: navigation.section
+            narrow: frame.width < Theme.scaled(1180)
+            onGo: (route) => navigation.go(route)
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 0
+
+            TopBar {
+                Layout.fillWidth: true
+                session: frame.session
+                crumbs: frame.currentHost.crumbs
+                canGoBack: navigation.canGoBack
+                canGoForward: navigation.canGoForward
+                onBack: navigation.back()
+                onForward: navigation.forward()
+                onGo: (route) => navigation.go(route)
+            }
+            Banner {
+                Layout.fillWidth: true
+                visible: frame.session.trouble === "offline"
+                tone: "warning"
+                title: frame.session.local ? qsTr("The local hub does not answer")
+                                           : qsTr("Offline")
+                text: qsTr("What you see is the last state. Slipway tries again by itself.")
+                actionIcon: "refresh"
+                actionText: frame.session.local ? qsTr("Start the hub again") : qsTr("Try now")
+                onAction: frame.session.tryNow()
+            }
+            Banner {
+                Layout.fillWidth: true
+                visible: frame.session.trouble === "refused"
+                tone: "danger"
+                title: qsTr("The server does not accept the key any more")
+                text: qsTr("It may have been revoked. Nothing is lost.")
+                actionIcon: "key"
+                actionText: qsTr("Sign in again")
+                onAction: frame.session.signOut()
+            }
+            Item {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                SectionHost {
+                    id: jobs
+                    section: "jobs"
+                    current: navigation.section === section
+                    content: JobsSection {
+                        session: frame.session
+                        path: jobs.path
+                        current: jobs.current
+                        onNavigate: (route) => navigation.go(route)
+                        onToast: (text, tone, action, route) => frame.showToast(text, tone, action, route)
+                    }
+                }
+                SectionHost {
+                    id: queues
+                    section: "queues"
+                    current: navigation.section === section
+                    content: QueuesSection {
+                        session: frame.session
+                        path: queues.path
+                        current: queues.current
+                        onNavigate: (route) => navigation.go(route)
+                        onReplaceRoute: (route) => navigation.replace(route)
+                        onToast: (text, tone, action, route) => frame.showToast(text, tone, action, route)
+                    }
+                }
+                SectionHost {
+                    id: agents
+                    section: "agents"
+                    current: navigation.section === section
+                    content: AgentsSection {
+                        session: frame.session
+                        path: agents.path
+                        current: agents.current
+                        onNavigate: (route) => navigation.go(route)
+                        onToast: (text, tone, action, route) => frame.showToast(text, tone, action, route)
+                    }
+                }
+                SectionHost {
+                    id: runs
+                    section: "runs"
+                    current: navigation.section === section
+                    content: RunsSection {
+                        session: frame.session
+                        path: runs.path
+                        current: runs.current
+                        onNavigate: (route) => navigation.go(route)
+                        onToast: (text, tone, action, route) => frame.showToast(text, tone, action, route)
+                    }
+                }
+                SectionHost {
+                    id: settings
+                    section: "settings"
+                    current: navigation.section === section
+                    content: SettingsSection {
+                        session: frame.session
+                        preferences: frame.preferences
+                        path: settings.path
+                        current: settings.current
+                        onNavigate: (route) => navigation.go(route)
+                        onToast: (text, tone, action, route) => frame.showToast(text, tone, action, route)
+                    }
+                }
+            }
+        }
+    }
+
+    Shortcut { sequences: ["Ctrl+2"]; onActivated: navigation.go("jobs") }
+    Shortcut { sequences: ["Ctrl+3"]; onActivated: navigation.go("queues") }
+    Shortcut { sequences: ["Ctrl+4"]; onActivated: navigation.go("agents") }
+    Shortcut { sequences: ["Ctrl+5"]; onActivated: navigation.go("runs") }
+    Shortcut { sequences: ["Ctrl+,"]; onActivated: navigation.go("settings") }
+    Shortcut { sequences: ["Alt+Left"]; onActivated: navigation.back() }
+    Shortcut { sequences: ["Alt+Right"]; onActivated: navigation.forward() }
+    Shortcut { sequences: ["F6"]; onActivated: frame.nextRegion(false) }
+    Shortcut { sequences: ["Shift+F6"]; onActivated: frame.nextRegion(true) }
+    TapHandler { acceptedButtons: Qt.BackButton; onTapped: navigation.back() }
+    TapHandler { acceptedButtons: Qt.ForwardButton; onTapped: navigation.forward() }
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "agent/agentoptions.h"
+
+#include <QObject>
+#include <memory>
+
+namespace slipway {
+
+/**
+ * A launch agent: asks its queues for items, prepares, starts and watches their jobs. Its folder
+ * holds a journal, so that after any end, however rude, the next start goes on with the jobs that
+ * still run. Whoever makes one holds the folder's lock and writes running.json on `ready`.
+ *
+ *     AgentLoop agent(options, ports);
+ *     const Result<void> end = co_await agent.run();   // or QCoro::waitFor with a value kept
+ *
+ * Errors of run(): NotFound "queue.missing" (detail names those there are), InvalidInput
+ * "queue.none", "agent.folder" when the folder cannot be written, and the server's at start.
+ */
+class AgentLoop : public QObject
+{
+    Q_OBJECT
+
+public:
+    AgentLoop(AgentOptions options, AgentPorts ports, QObject *parent = nullptr);
+    ~AgentLoop() override;
+
+    /** Registers and works until `detach`, `drain` or the server's "stop polling" ended it. */
+    QCoro::Task<Result<void>> run();
+    /** For SIGTERM and SIGINT: tells the server and ends soon; jobs go on, the next start adopts
+     * them. A build under way is given up and begun again then. */
+    void detach();
+    /** Takes no new items; ends when the last job has. */
+    void drain();
+
+    [[nodiscard]] LaunchAgentId agentId() const;
+    /** The name the server gave. */
+    [[nodiscard]] QString agentName() const;
+
+Q_SIGNALS:
+    /** Registered and about to poll. */
+    void ready();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace slipway

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "agent/agentrunner.h"
+
+#include "agent/agentrunner_p.h"
+#include "agent/failures.h"
+#include "agent/journal/launchspec.h"
+#include "base/logging.h"
+
+#include <QCoroSignal>
+#include <QCoroTimer>
+#include <QDir>
+#include <QRandomGenerator>
+#include <QSaveFile>
+#include <QSet>
+#include <QSysInfo>
+
+namespace slipway::agent {
+namespace {
+
+constexpr int LongestJournal = 2'000;
+constexpr std::chrono::seconds LongestEnd{15};
+constexpr std::chrono::seconds FirstWait{2};
+constexpr std::chrono::seconds LongestWait{30};
+const auto RegistrationFile = QStringLiteral("/agent.json");
+
+QStringList namesOf(const QList<QueueName> &queues)
+{
+    QStringList names;
+    for (const QueueName &queue : queues)
+        names.append(queue.text());
+    return names;
+}
+
+} // namespace
+
+AgentRunner::AgentRunner(AgentOptions options, AgentPorts ports)
+    : m_options(std::move(options))
+    , m_ports(std::move(ports))
+    , m_journal(m_options.folder + QStringLiteral("/journal.jsonl"))
+{
+    m_clock.start();
+    m_wake.setSingleShot(true);
+    connect(&m_wake, &QTimer::timeout, this, [this] { feed(Tick{}); });
+}
+
+QCoro::Task<Result<void>> AgentRunner::begin()
+{
+    const auto self = shared_from_this();
+    if (m_options.queues.isEmpty())
+        co_return Error{.kind = ErrorKind::InvalidInput,
+                        .where = QStringLiteral("launch agent"),
+                        .detail = QStringLiteral("no queue was given"),
+                        .reason = QStringLiteral("queue.none"),
+                        .field = QStringLiteral("queues")};
+    for (const char *folder : {"/items", "/work"})
+        QDir().mkpath(m_options.folder + QString::fromLatin1(folder));
+    const Result<QList<Record>> records = m_journal.read();
+    if (!records)
+        co_return records.error();
+
+    std::chrono::seconds wait = FirstWait;
+    for (;;) {
+        const Result<void> enrolled = co_await enrol();
+        if (enrolled)
+            break;
+        // With jobs to look after, an agent waits for its server; without, it tells.
+        Machine peek(m_options.queues, m_options.maxJobs, Pace{}, 0);
+        peek.restore(*records);
+        if (peek.works().isEmpty() || !isPassing(enrolled.error()) || m_finished)
+            co_return enrolled.error();
+        qCWarning(lcAgent).noquote() << "the server is away:" << enrolled.error().toString();
+        QTimer pause;
+        pause.setSingleShot(true);
+        pause.start(wait);
+        co_await qCoro(pause).waitForTimeout();
+        wait = std::min(wait * 2, LongestWait);
+    }
+
+    const Pace pace = m_capabilities.launchDetails ? Pace::ofSlipwayHub() : Pace{};
+    m_machine = std::make_unique<Machine>(m_options.queues, m_options.maxJobs, pace,
+                                          QRandomGenerator::system()->generate());
+    m_machine->restore(*records);
+    const Result<void> begun = m_journal.begin(m_machine->snapshot());
+    if (!begun)
+        co_return begun.error();
+    for (const Work &work : m_machine->works())
+        qCInfo(lcAgent).noquote() << "going on with item" << work.offer.item.text();
+    co_return Result<void>();
+}
+
+/** Registers, or goes on as the agent of the last start. */
+QCoro::Task<Result<void>> AgentRunner::enrol()
+{
+    const auto self = shared_from_this();
+    const Result<Capabilities> capabilities = co_await m_ports.connection.capabilities();
+    if (!capabilities)
+        co_return capabilities.error();
+    m_capabilities = *capabilities;
+    const Result<QList<QueueId>> ids = co_await queueIds();
+    if (!ids)
+        co_return ids.error();
+    m_queueIds = *ids;
+
+    Registration registration;
+    registration.server = m_ports.connection.url().toString(QUrl::RemoveUserInfo);
+    registration.entity = m_options.entity;
+    registration.queues = namesOf(m_options.queues);
+    QFile before(m_options.folder + RegistrationFile);
+    if (m_agent.isEmpty() && before.open(QIODevice::ReadOnly)) {
+        const auto known = registrationFrom(before.readAll());
+        registration.agent = known ? known->agent : QString();
+        if (known == registration) {
+            const LaunchAgentId id(registration.agent);
+            const Result<LaunchAgent> found = co_await m_ports.agents.agent(id);
+            // Told to stop once, it would stop at once again.
+            if (found && !found->stopPolling) {
+                m_agent = id;
+                m_name = found->name;
+                co_return Result<void>();
+            }
+            if (!found && isPassing(found.error()))
+                co_return found.error();
+        }
+    }
+
+    NewLaunchAgent wanted;
+    wanted.entity = m_options.entity;
+    wanted.queues = m_queueIds;
+    wanted.hostname = QSysInfo::machineHostName();
+    wanted.configJson = agentConfigJson(m_options.entity, m_options.queues, m_options.maxJobs);
+    wanted.version = QStringLiteral("slipway@" SLIPWAY_VERSION);
+    const Result<LaunchAgentId> made = co_await m_ports.agents.registerAgent(wanted);
+    if (!made)
+        co_return made.error();
+    m_agent = *made;
+    m_sent = AgentStatus::Unknown;
+    const LaunchAgentId id = m_agent;
+    const Result<LaunchAgent> found = co_await m_ports.agents.agent(id);
+    m_name = found ? found->name : m_options.name;
+    registration.agent = m_agent.text();
+    QSaveFile file(m_options.folder + RegistrationFile);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(toBytes(registration));
+        file.commit(); // without it the next start only registers anew
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<QList<QueueId>>> AgentRunner::queueIds()
+{
+    const auto self = shared_from_this();
+    const EntityName entity = m_options.entity;
+    const Result<QList<Queue>> queues = co_await m_ports.queues.queues(entity);
+    if (!queues)
+        co_return queues.error();
+    QList<QueueId> ids;
+    QStringList missing;
+    for (const QueueName &name : m_options.queues) {
+        const auto it = std::find_if(queues->cbegin(), queues->cend(),
+                                     [&name](const Queue &queue) { return queue.name == name; });
+        if (it == queues->cend())
+            missing.append(name.text());
+        else
+            ids.append(it->id);
+    }
+    if (missing.isEmpty())
+        co_return ids;
+    QStringList there;
+    for (const Queue &queue : *queues)
+        there.append(queue.name.text());
+    co_return Error{.kind = ErrorKind::NotFound,
+                    .where = QStringLiteral("queues ") + missing.join(QStringLiteral(", ")),
+                    .detail = there.isEmpty() ? QStringLiteral("there are no queues")
+                                              : QString(QStringLiteral("there are: ") +
+                                                        there.join(QStringLiteral(", "))),
+                    .reason = QStringLiteral("queue.missing"),
+                    .field = QStringLiteral("queues")};
+}
+
+void AgentRunner::drain()
+{
+    if (m_machine)
+        feed(DrainAsked{});
+    else
+        finish();
+}
+
+void AgentRunner::finish()
+{
+    m_finished = true;
+    Q_EMIT finished();
+}
+
+QCoro::Task<void> AgentRunner::end()
+{
+    const auto self = shared_from_this();
+    m_stopped = true;
+    m_wake.stop();
+    for (std::stop_source &stop : m_preparing)
+        stop.request_stop();
+    const LaunchAgentId id = m_agent;
+    const Result<void> told = co_await m_ports.agents.updateStatus(id, AgentStatus::Killed);
+    if (!told)
+        qCWarning(lcAgent).noquote() << "leaving untold:" << told.error().toString();
+    if (m_busy > 0)
+        co_await qCoro(this, &AgentRunner::idle, LongestEnd);
+}
+
+// --- events in, effects out ------------------------------------------------------------------
+
+void AgentRunner::feed(Event event)
+{
+    if (m_stopped || !m_machine)
+        return;
+    m_events.append(std::move(event));
+    if (m_feeding)
+        return; // an effect was answered at once; its turn comes below
+    m_feeding = true;
+    while (!m_events.isEmpty() && !m_stopped)
+        carryOut(m_machine->handle(m_events.takeFirst(), now()));
+    m_feeding = false;
+    if (m_stopped)
+        return;
+    if (m_journal.appended() > LongestJournal) {
+        const Result<void> shortened = m_journal.begin(m_machine->snapshot());
+        if (!shortened)
+            qCWarning(lcAgent).noquote() << shortened.error().toString();
+    }
+    m_wake.start(std::max(Instant(1), m_machine->wakeAt() - now()));
+}
+
+void AgentRunner::carryOut(const QList<Effect> &effects)
+{
+    QSet<QueueItemId> notTaken;
+    for (const Effect &effect : effects) {
+        if (m_stopped)
+            return;
+        if (const auto *line = std::get_if<Write>(&effect)) {
+            const Result<void> written = m_journal.append(line->record);
+            if (written)
+                continue;
+            qCCritical(lcAgent).noquote() << written.error().toString();
+            // Only what is taken on must not be forgotten; later lines can be found out again.
+            if (line->record.kind == Record::Kind::Taken) {
+                notTaken.insert(line->record.item);
+                feed(TakeNotRecorded{line->record.item});
+            }
+            continue;
+        }
+        const auto *acknowledgement = std::get_if<Acknowledge>(&effect);
+        if (acknowledgement && notTaken.contains(acknowledgement->offer.item))
+            continue;
+        std::visit([this](const auto &one) { perform(one); }, effect);
+    }
+}
+
+Target *AgentRunner::targetOf(const Offer &offer) const
+{
+    return m_ports.targets.value(offer.resource, nullptr);
+}
+
+AgentRunner::Busy::Busy(std::shared_ptr<AgentRunner> runner)
+    : m_runner(std::move(runner))
+{
+    ++m_runner->m_busy;
+}
+
+AgentRunner::Busy::~Busy()
+{
+    if (--m_runner->m_busy == 0)
+        Q_EMIT m_runner->idle();
+}
+
+} // namespace slipway::agent

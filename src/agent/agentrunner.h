@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "agent/agentoptions.h"
+#include "agent/journal/journal.h"
+#include "agent/machine/machine.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+#include <memory>
+#include <stop_token>
+
+namespace slipway::agent {
+
+/**
+ * Gives the machine its events and carries out its effects through the ports. Every task keeps
+ * the runner alive until it has its answer.
+ */
+class AgentRunner : public QObject, public std::enable_shared_from_this<AgentRunner>
+{
+    Q_OBJECT
+
+public:
+    AgentRunner(AgentOptions options, AgentPorts ports);
+
+    /** Reads the journal, registers with the server. */
+    QCoro::Task<Result<void>> begin();
+    void work() { feed(Tick{}); }
+    /** Stops working: nothing is begun any more, what is under way is given up or awaited. */
+    QCoro::Task<void> end();
+    void drain();
+    /** Makes `finished` come. */
+    void finish();
+
+    [[nodiscard]] LaunchAgentId agentId() const { return m_agent; }
+    [[nodiscard]] QString agentName() const { return m_name; }
+    [[nodiscard]] bool isFinished() const { return m_finished; }
+
+Q_SIGNALS:
+    void finished();
+    void idle();
+
+private:
+    /** Counts a task as under way for as long as it lives. */
+    class Busy;
+
+    QCoro::Task<Result<void>> enrol();
+    QCoro::Task<Result<QList<QueueId>>> queueIds();
+
+    void feed(Event event);
+    void carryOut(const QList<Effect> &effects);
+
+    void perform(const Write &) {}
+    void perform(const Poll &effect);
+    void perform(const Beat &effect);
+    void perform(const Acknowledge &effect);
+    void perform(const Reconcile &effect);
+    void perform(const Adopt &effect);
+    void perform(const Prepare &effect);
+    void perform(const CancelPreparation &effect);
+    void perform(const StartJob &effect);
+    void perform(const Observe &effect);
+    void perform(const EndJob &effect);
+    void perform(const ReadStopFlag &effect);
+    void perform(const ReadRun &effect);
+    void perform(const CloseRun &effect);
+    void perform(const ReportPhase &effect);
+    void perform(const ReportFailure &effect);
+    void perform(const CleanUp &effect);
+    void perform(const Finish &effect);
+
+    QCoro::Task<void> poll(QueueName queue);
+    QCoro::Task<void> beat(AgentStatus status);
+    QCoro::Task<void> acknowledge(Offer offer);
+    QCoro::Task<void> reconcile(Offer offer);
+    QCoro::Task<void> adopt(Offer offer);
+    QCoro::Task<void> prepareJob(Offer offer);
+    QCoro::Task<void> startJob(Offer offer);
+    QCoro::Task<Result<Secret>> keyFor(Offer offer);
+    QCoro::Task<void> observe(Offer offer, QString handle);
+    QCoro::Task<void> endJob(Offer offer, QString handle);
+    QCoro::Task<void> readStopFlag(Offer offer);
+    QCoro::Task<void> readRun(Offer offer);
+    QCoro::Task<void> closeRun(CloseRun effect);
+    QCoro::Task<void> reportPhase(Offer offer, ItemPhase phase);
+    QCoro::Task<void> reportFailure(Offer offer, Failure failure);
+    QCoro::Task<QStringList> uploadLogs(Offer offer, Failure failure);
+    QCoro::Task<void> cleanUp(Offer offer, QString handle);
+
+    [[nodiscard]] Offer offerOf(const PoppedItem &item) const;
+    [[nodiscard]] Target *targetOf(const Offer &offer) const;
+    [[nodiscard]] Instant now() const { return Instant(m_clock.elapsed()); }
+
+    AgentOptions m_options;
+    AgentPorts m_ports;
+    Journal m_journal;
+    std::unique_ptr<Machine> m_machine;
+    QElapsedTimer m_clock;
+    QTimer m_wake;
+    LaunchAgentId m_agent;
+    QString m_name;
+    QList<QueueId> m_queueIds;
+    Capabilities m_capabilities;
+    AgentStatus m_sent = AgentStatus::Unknown;
+
+    QList<Event> m_events;
+    bool m_feeding = false;
+    bool m_stopped = false;
+    bool m_finished = false;
+    int m_busy = 0;
+    QHash<QueueItemId, std::stop_source> m_preparing;
+    QHash<QueueItemId, TargetRequest> m_prepared;
+};
+
+} // namespace slipway::agent

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+// What the machine's effects are in the outside world. Every function answers with exactly one
+// event, whatever happens.
+
+#include "agent/agentrunner_p.h"
+#include "agent/failures.h"
+#include "agent/journal/launchspec.h"
+#include "agent/preparation.h"
+#include "base/logging.h"
+
+#include <QRandomGenerator>
+#include <QRegularExpression>
+
+namespace slipway::agent {
+namespace {
+
+constexpr int RunIdLength = 8;
+
+QString randomRunId()
+{
+    static const QLatin1StringView letters("abcdefghijklmnopqrstuvwxyz0123456789");
+    QString id;
+    for (int i = 0; i < RunIdLength; ++i)
+        id += letters.at(QRandomGenerator::system()->bounded(letters.size()));
+    return id;
+}
+
+bool isRunId(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9_-]{1,64}$"));
+    return form.match(text).hasMatch();
+}
+
+Outcome outcomeOf(const Result<void> &result)
+{
+    if (result)
+        return Outcome::Yes;
+    return isPassing(result.error()) ? Outcome::Unclear : Outcome::No;
+}
+
+} // namespace
+
+void AgentRunner::perform(const Poll &effect)
+{
+    poll(effect.queue);
+}
+void AgentRunner::perform(const Beat &effect)
+{
+    beat(effect.status);
+}
+void AgentRunner::perform(const Acknowledge &effect)
+{
+    acknowledge(effect.offer);
+}
+void AgentRunner::perform(const Reconcile &effect)
+{
+    reconcile(effect.offer);
+}
+void AgentRunner::perform(const Adopt &effect)
+{
+    adopt(effect.offer);
+}
+void AgentRunner::perform(const Prepare &effect)
+{
+    prepareJob(effect.offer);
+}
+void AgentRunner::perform(const CancelPreparation &effect)
+{
+    m_preparing[effect.item].request_stop();
+}
+void AgentRunner::perform(const StartJob &effect)
+{
+    startJob(effect.offer);
+}
+void AgentRunner::perform(const Observe &effect)
+{
+    observe(effect.offer, effect.handle);
+}
+void AgentRunner::perform(const EndJob &effect)
+{
+    endJob(effect.offer, effect.handle);
+}
+void AgentRunner::perform(const ReadStopFlag &effect)
+{
+    readStopFlag(effect.offer);
+}
+void AgentRunner::perform(const ReadRun &effect)
+{
+    readRun(effect.offer);
+}
+void AgentRunner::perform(const CloseRun &effect)
+{
+    closeRun(effect);
+}
+void AgentRunner::perform(const ReportPhase &effect)
+{
+    reportPhase(effect.offer, effect.phase);
+}
+void AgentRunner::perform(const ReportFailure &effect)
+{
+    reportFailure(effect.offer, effect.failure);
+}
+void AgentRunner::perform(const CleanUp &effect)
+{
+    cleanUp(effect.offer, effect.handle);
+}
+void AgentRunner::perform(const Finish &)
+{
+    finish();
+}
+
+Offer AgentRunner::offerOf(const PoppedItem &item) const
+{
+    Offer offer;
+    offer.item = item.id;
+    offer.queue = item.queue;
+    offer.spec = withoutSecrets(item.spec);
+    offer.run.entity = m_options.entity;
+    offer.run.project = ProjectName(QStringLiteral("uncategorized"));
+    offer.run.id = RunId(randomRunId());
+    // A spec that makes no sense is taken as well, and fails with a sentence once it is ours.
+    if (const Result<LaunchSpec> spec = parseLaunchSpec(offer.spec)) {
+        if (!spec->entity.isEmpty())
+            offer.run.entity = spec->entity;
+        offer.run.project = spec->project;
+        offer.resource = spec->resource;
+        if (isRunId(spec->runId))
+            offer.run.id = RunId(spec->runId);
+    }
+    return offer;
+}
+
+QCoro::Task<void> AgentRunner::poll(QueueName queue)
+{
+    const Busy busy(shared_from_this());
+    const EntityName entity = m_options.entity;
+    const LaunchAgentId id = m_agent;
+    const auto popped = co_await m_ports.agents.pop(entity, queue, id);
+    if (!popped) {
+        qCWarning(lcAgent).noquote() << popped.error().toString();
+        feed(PollFailed{queue, popped.error().retryAfter});
+        co_return;
+    }
+    Polled event{queue, std::nullopt};
+    if (popped->has_value()) {
+        event.offer = offerOf(**popped);
+        event.offer->queue = queue;
+        qCInfo(lcAgent).noquote() << "item" << event.offer->item.text() << "of queue"
+                                  << queue.text() << "as run" << event.offer->run.id.text();
+    }
+    feed(event);
+}
+
+QCoro::Task<void> AgentRunner::beat(AgentStatus status)
+{
+    const Busy busy(shared_from_this());
+    const LaunchAgentId id = m_agent;
+    const Result<LaunchAgent> seen = co_await m_ports.agents.agent(id);
+    if (!seen) {
+        qCWarning(lcAgent).noquote() << seen.error().toString();
+        // The server lost us (its data is new): register again, jobs go on.
+        if (seen.error().kind == ErrorKind::NotFound && !m_stopped) {
+            const Result<void> again = co_await enrol();
+            if (!again)
+                qCWarning(lcAgent).noquote() << again.error().toString();
+        }
+        feed(BeatFailed{});
+        co_return;
+    }
+    const Result<void> told = co_await m_ports.agents.updateStatus(id, status);
+    if (!told)
+        qCWarning(lcAgent).noquote() << told.error().toString();
+    if (seen->stopPolling)
+        qCInfo(lcAgent) << "the server asked to take no more items";
+    feed(BeatAnswered{seen->stopPolling});
+}
+
+QCoro::Task<void> AgentRunner::acknowledge(Offer offer)
+{
+    const Busy busy(shared_from_this());
+    const Result<void> done = co_await m_ports.agents.acknowledge(offer.item, offer.run.id);
+    if (!done)
+        qCWarning(lcAgent).noquote() << done.error().toString();
+    feed(AcknowledgeAnswered{offer.item, outcomeOf(done)});
+}
+
+QCoro::Task<void> AgentRunner::reconcile(Offer offer)
+{
+    const Busy busy(shared_from_this());
+    const EntityName entity = m_options.entity;
+    const Result<QueueItem> item = co_await m_ports.queues.item(entity, offer.item);
+    ReconcileAnswered event{offer.item, Outcome::No};
+    if (!item && isPassing(item.error()))
+        event.ours = Outcome::Unclear;
+    else if (item && item->state == ItemState::Claimed && item->run &&
+             item->run->id == offer.run.id)
+        event.ours = Outcome::Yes;
+    if (event.ours == Outcome::No)
+        qCInfo(lcAgent).noquote() << "item" << offer.item.text() << "is another's by now";
+    feed(event);
+}
+
+QCoro::Task<void> AgentRunner::adopt(Offer offer)
+{
+    const Busy busy(shared_from_this());
+    Target *target = targetOf(offer);
+    if (!target) {
+        feed(AdoptAnswered{offer.item, Outcome::No, {}});
+        co_return;
+    }
+    const QString item = offer.item.text();
+    const Result<std::optional<QString>> found = co_await target->find(item);
+    if (!found)
+        feed(AdoptAnswered{offer.item, Outcome::Unclear, {}});
+    else if (found->has_value())
+        feed(AdoptAnswered{offer.item, Outcome::Yes, **found});
+    else
+        feed(AdoptAnswered{offer.item, Outcome::No, {}});
+}
+
+QCoro::Task<void> AgentRunner::prepareJob(Offer offer)
+{
+    const Busy busy(shared_from_this());
+    const QueueItemId item = offer.item;
+    m_preparing[item] = std::stop_source();
+    const std::stop_token stop = m_preparing[item].get_token();
+    const std::function<void(ItemPhase)> news = [this, item](ItemPhase phase) {
+        feed(PhaseReached{item, phase});
+    };
+    PreparationEnd end = co_await prepare(&m_options, &m_ports, offer, news, stop);
+    if (end.request) {
+        m_prepared.insert(item, *end.request);
+        feed(Prepared{item});
+        co_return;
+    }
+    if (end.failure)
+        qCWarning(lcAgent).noquote() << "item" << item.text() << end.failure->message;
+    feed(PreparationFailed{item, end.failure});
+}
+
+/** A key for that run only; ours where the server makes none. */
+QCoro::Task<Result<Secret>> AgentRunner::keyFor(Offer offer)
+{
+    const auto self = shared_from_this();
+    if (!m_capabilities.runKeys)
+        co_return m_options.key;
+    Result<Secret> key = co_await m_ports.agents.createRunKey(offer.run, offer.item);
+    if (key)
+        Redactor::hide(*key);
+    co_return key;
+}
+
+QCoro::Task<void> AgentRunner::startJob(Offer offer)
+{
+    const Busy busy(shared_from_this());
+    const QueueItemId id = offer.item;
+    Target *target = targetOf(offer);
+    const QString item = offer.item.text();
+    const Result<std::optional<QString>> found = co_await target->find(item);
+    if (found && found->has_value()) {
+        feed(JobStarted{id, **found});
+        co_return;
+    }
+    if (!found) {
+        feed(StartFailed{id, failureOf(QStringLiteral("agent"), found.error())});
+        co_return;
+    }
+    TargetRequest request = m_prepared.value(id);
+    const Result<Secret> key = co_await keyFor(offer);
+    if (!key) {
+        StartFailed event{id, std::nullopt};
+        if (!isPassing(key.error()))
+            event.failure = failureOf(QStringLiteral("agent"), key.error());
+        feed(event);
+        co_return;
+    }
+    request.secretEnvironment.insert(QStringLiteral("WANDB_API_KEY"), *key);
+    const Result<QString> handle = co_await target->start(std::move(request));
+    if (handle) {
+        qCInfo(lcAgent).noquote() << "started the job of item" << item;
+        feed(JobStarted{id, *handle});
+        co_return;
+    }
+    StartFailed event{id, std::nullopt};
+    const ErrorKind kind = handle.error().kind;
+    if (kind != ErrorKind::Timeout && kind != ErrorKind::Cancelled)
+        event.failure = failureOf(QStringLiteral("agent"), handle.error());
+    qCWarning(lcAgent).noquote() << "item" << item << handle.error().toString();
+    feed(event);
+}
+
+QCoro::Task<void> AgentRunner::observe(Offer offer, QString handle)
+{
+    const Busy busy(shared_from_this());
+    Target *target = targetOf(offer);
+    Observed event{offer.item, std::nullopt};
+    if (!target) {
+        event.status = TargetStatus{TargetState::Gone, std::nullopt,
+                                    QStringLiteral("this agent no longer has its target")};
+        feed(event);
+        co_return;
+    }
+    const Result<TargetStatus> status = co_await target->status(handle);
+    if (status)
+        event.status = *status;
+    else
+        qCWarning(lcAgent).noquote() << status.error().toString();
+    feed(event);
+}
+
+QCoro::Task<void> AgentRunner::endJob(Offer offer, QString handle)
+{
+    const Busy busy(shared_from_this());
+    Target *target = targetOf(offer);
+    qCInfo(lcAgent).noquote() << "stopping the job of item" << offer.item.text();
+    const Result<void> done = co_await target->stop(handle);
+    if (!done)
+        qCWarning(lcAgent).noquote() << done.error().toString();
+    feed(EndAnswered{offer.item, done.has_value()});
+}
+
+QCoro::Task<void> AgentRunner::readStopFlag(Offer offer)
+{
+    const Busy busy(shared_from_this());
+    const Result<bool> stop = co_await m_ports.agents.isStopped(offer.run);
+    StopFlagRead event{offer.item, Outcome::Unclear};
+    if (stop)
+        event.stop = *stop ? Outcome::Yes : Outcome::No;
+    feed(event);
+}
+
+QCoro::Task<void> AgentRunner::readRun(Offer offer)
+{
+    const Busy busy(shared_from_this());
+    const Result<std::optional<RunState>> state = co_await m_ports.agents.runState(offer.run);
+    RunRead event{offer.item, Outcome::No, RunState::Unknown};
+    if (!state) {
+        event.there = isPassing(state.error()) ? Outcome::Unclear : Outcome::No;
+    } else if (state->has_value()) {
+        event.there = Outcome::Yes;
+        event.state = **state;
+    }
+    feed(event);
+}
+
+} // namespace slipway::agent

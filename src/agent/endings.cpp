@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+// The last effects of an item: saying how it ended, and leaving nothing behind.
+
+#include "agent/agentrunner_p.h"
+#include "agent/failures.h"
+#include "agent/preparation.h"
+#include "base/logging.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace slipway::agent {
+namespace {
+
+constexpr int ExitCodeOfStopped = 255;
+constexpr qint64 LongestUpload = 20 * 1024 * 1024;
+
+/** Where files of failures go, as W&B's agent does: a run of the agent's own. */
+RunRef filesRun(const EntityName &entity, const QString &agent)
+{
+    RunRef run;
+    run.entity = entity;
+    run.project = ProjectName(QStringLiteral("model-registry"));
+    run.id = RunId(agent);
+    return run;
+}
+
+QString endSentence(const TargetStatus &end)
+{
+    const QString why =
+        end.detail.isEmpty() ? QString() : QString(QStringLiteral(": ") + end.detail);
+    if (end.exitCode)
+        return QStringLiteral("The job's program ended with exit code %1%2.")
+            .arg(*end.exitCode)
+            .arg(why);
+    return QStringLiteral("The job disappeared%1.").arg(why);
+}
+
+} // namespace
+
+QCoro::Task<void> AgentRunner::closeRun(CloseRun effect)
+{
+    const Busy busy(shared_from_this());
+    const Offer offer = effect.offer;
+    const bool clean = effect.end.exitCode == 0 && !effect.stopped;
+    const int exitCode = effect.stopped ? ExitCodeOfStopped : effect.end.exitCode.value_or(1);
+    const Result<std::optional<RunState>> state = co_await m_ports.agents.runState(offer.run);
+    if (!state && isPassing(state.error())) {
+        feed(CloseAnswered{offer.item, false});
+        co_return;
+    }
+    if (effect.stopped) {
+        const QString why = QStringLiteral("stopped");
+        const LaunchAgentId id = m_agent;
+        const Result<void> told =
+            co_await m_ports.agents.report(offer.item, id, ItemPhase::Stopped, why);
+        if (!told && isPassing(told.error())) {
+            feed(CloseAnswered{offer.item, false});
+            co_return;
+        }
+        if (!told && told.error().kind == ErrorKind::Unsupported &&
+            !(state && state->has_value())) {
+            const QString sentence = QStringLiteral("The job was stopped before its run began.");
+            co_await m_ports.agents.fail(offer.item, QStringLiteral("run"), sentence, {});
+        }
+    } else if (!clean) {
+        co_await m_ports.agents.fail(offer.item, QStringLiteral("run"), endSentence(effect.end),
+                                     {});
+    }
+    if (state && state->has_value() && **state != RunState::Pending && !isOver(**state)) {
+        const Result<void> closed = co_await m_ports.runs.finish(offer.run, exitCode);
+        if (!closed) {
+            qCWarning(lcAgent).noquote() << closed.error().toString();
+            feed(CloseAnswered{offer.item, !isPassing(closed.error())});
+            co_return;
+        }
+    }
+    feed(CloseAnswered{offer.item, true});
+}
+
+QCoro::Task<void> AgentRunner::reportPhase(Offer offer, ItemPhase phase)
+{
+    const Busy busy(shared_from_this());
+    if (!m_capabilities.launchDetails)
+        co_return;
+    const LaunchAgentId id = m_agent;
+    const Result<void> told = co_await m_ports.agents.report(offer.item, id, phase, QString());
+    if (!told)
+        qCDebug(lcAgent).noquote() << told.error().toString();
+}
+
+/** Best effort: the names under which the server has the logs of a failure. */
+QCoro::Task<QStringList> AgentRunner::uploadLogs(Offer offer, Failure failure)
+{
+    const auto self = shared_from_this();
+    const ItemFolders folders(m_options.folder, offer.item);
+    const bool built = failure.stage == QLatin1StringView("build");
+    const QString log = built ? folders.buildLog() : folders.runLog();
+    const QFileInfo info(log);
+    if (!info.isFile() || info.size() == 0 || info.size() > LongestUpload || m_name.isEmpty())
+        co_return QStringList();
+    const RunRef run = filesRun(m_options.entity, m_name);
+    const JsonText config(QByteArrayLiteral("{}"));
+    const QString title = m_name;
+    const Result<Run> there = co_await m_ports.runs.start(run, title, config);
+    if (!there)
+        co_return QStringList();
+    const QString name = offer.item.text() + QStringLiteral("/error/error.log");
+    const QList<std::pair<QString, QString>> files{{name, log}};
+    const Result<void> sent = co_await m_ports.runs.uploadFiles(run, files);
+    if (!sent) {
+        qCDebug(lcAgent).noquote() << sent.error().toString();
+        co_return QStringList();
+    }
+    co_return QStringList{name};
+}
+
+QCoro::Task<void> AgentRunner::reportFailure(Offer offer, Failure failure)
+{
+    const Busy busy(shared_from_this());
+    qCWarning(lcAgent).noquote() << "item" << offer.item.text() << "failed:" << failure.message;
+    // First the sentence, then what may take its time.
+    const Result<void> told =
+        co_await m_ports.agents.fail(offer.item, failure.stage, failure.message, {});
+    if (!told && isPassing(told.error())) {
+        feed(FailureAnswered{offer.item, false});
+        co_return;
+    }
+    const QStringList files = co_await uploadLogs(offer, failure);
+    if (!files.isEmpty())
+        co_await m_ports.agents.fail(offer.item, failure.stage, failure.message, files);
+    feed(FailureAnswered{offer.item, true});
+}
+
+QCoro::Task<void> AgentRunner::cleanUp(Offer offer, QString handle)
+{
+    const Busy busy(shared_from_this());
+    Target *target = targetOf(offer);
+    bool done = true;
+    if (target && !handle.isEmpty()) {
+        const Result<void> cleaned = co_await target->cleanUp(handle);
+        if (!cleaned)
+            qCWarning(lcAgent).noquote() << cleaned.error().toString();
+        done = cleaned.has_value();
+    }
+    if (m_capabilities.runKeys) {
+        const Result<void> revoked = co_await m_ports.agents.revokeRunKey(offer.run);
+        if (!revoked)
+            qCDebug(lcAgent).noquote() << revoked.error().toString();
+    }
+    QDir(ItemFolders(m_options.folder, offer.item).work).removeRecursively();
+    m_preparing.remove(offer.item);
+    m_prepared.remove(offer.item);
+    feed(CleanUpAnswered{offer.item, done});
+}
+
+} // namespace slipway::agent

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+#include "domain/jobs/job.h"
+#include "domain/queues/queueitem.h"
+
+#include <QMap>
+#include <QStringList>
+
+namespace slipway::agent {
+
+/** A run spec as far as an agent acts on it (launch-agent.md §6.1, wandb-api.md §13). */
+struct LaunchSpec
+{
+    JobRef job; ///< not valid when the image is the job
+    QString jobText;
+    QString image;
+    EntityName entity;
+    ProjectName project; ///< lower case
+    QString runId;       ///< empty: the agent chooses
+    QString displayName;
+    QString author;
+    QString sweep;
+    int resumes = 0;
+    Resource resource = Resource::LocalContainer;
+    QString resourceName;  ///< as it was written
+    JsonText resourceArgs; ///< below resource_args.<resource>, without "builder"
+    QString baseImage;     ///< of "builder"
+    QString pythonVersion;
+    QStringList entryPoint; ///< override; empty: the job's
+    QStringList args;
+    QString dockerfile;
+    JsonText runConfig;
+    JsonText files;
+    JsonText artifacts; ///< with "_wandb_job"
+};
+
+/** InvalidInput with reason "spec.*" and the key as `field`. */
+[[nodiscard]] Result<LaunchSpec> parseLaunchSpec(const JsonText &spec);
+
+/** The spec without keys, as it may be written to disk. */
+[[nodiscard]] JsonText withoutSecrets(const JsonText &spec);
+
+/** `${name}` in every string value; unknown names stay as they are (§6.6). */
+[[nodiscard]] JsonText fillMacros(const JsonText &json, const QMap<QString, QString> &values);
+
+/**
+ * What the launched process finds in its environment, all but the key (§14). `image` is empty
+ * unless an image is the job.
+ */
+[[nodiscard]] QMap<QString, QString> launchEnvironment(const LaunchSpec &spec, const RunRef &run,
+                                                       const QueueItemId &item,
+                                                       const QueueName &queue,
+                                                       const EntityName &queueEntity);
+
+/** How a text is cut when it is longer than what an environment variable may hold (§6.7). */
+void putChunked(QMap<QString, QString> &environment, const QString &name, const QString &text);
+
+/** agent.json: as whom this agent registered, so that the next start is the same agent. */
+struct Registration
+{
+    QString server;
+    EntityName entity;
+    QStringList queues;
+    QString agent;
+    bool operator==(const Registration &) const = default;
+};
+[[nodiscard]] QByteArray toBytes(const Registration &registration);
+[[nodiscard]] std::optional<Registration> registrationFrom(const QByteArray &bytes);
+
+/** What an agent tells the server about itself; shown there, holds no secret. */
+[[nodiscard]] QString agentConfigJson(const EntityName &entity, const QList<QueueName> &queues,
+                                      int maxJobs);
+
+} // namespace slipway::agent

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "agent/machine/work.h"
+
+#include "domain/agents/launchagent.h"
+
+#include <variant>
+
+namespace slipway::agent {
+
+/**
+ * One line of the journal. What the lines of an item say together is where it is: replaying them
+ * makes the same work again.
+ */
+struct Record
+{
+    enum class Kind { Taken, Acknowledged, Starting, Started, StopAsked, Ended, Failed, Done };
+    Kind kind = Kind::Taken;
+    QueueItemId item;
+    std::optional<Offer> offer; ///< Taken
+    QString handle;             ///< Started
+    TargetStatus end;           ///< Ended
+    Failure failure;            ///< Failed
+    bool operator==(const Record &) const = default;
+};
+
+/** To be on disk before the effects behind it are begun. */
+struct Write
+{
+    Record record;
+};
+struct Poll
+{
+    QueueName queue;
+};
+struct Beat
+{
+    AgentStatus status;
+};
+struct Acknowledge
+{
+    Offer offer;
+};
+/** Ask the server whose the item is. */
+struct Reconcile
+{
+    Offer offer;
+};
+/** Ask the target whether it has the item's job. */
+struct Adopt
+{
+    Offer offer;
+};
+struct Prepare
+{
+    Offer offer;
+};
+struct CancelPreparation
+{
+    QueueItemId item;
+};
+/** Start the prepared job, or find it started. */
+struct StartJob
+{
+    Offer offer;
+};
+struct Observe
+{
+    Offer offer;
+    QString handle;
+};
+struct EndJob
+{
+    Offer offer;
+    QString handle;
+};
+struct ReadStopFlag
+{
+    Offer offer;
+};
+struct ReadRun
+{
+    Offer offer;
+};
+/** Say how the run ended, as its job cannot any more. */
+struct CloseRun
+{
+    Offer offer;
+    TargetStatus end;
+    bool stopped = false;
+};
+struct ReportPhase
+{
+    Offer offer;
+    ItemPhase phase;
+};
+struct ReportFailure
+{
+    Offer offer;
+    Failure failure;
+};
+/** The handle is empty when no job was started. */
+struct CleanUp
+{
+    Offer offer;
+    QString handle;
+};
+/** Nothing is left to do, and no new item will be taken. */
+struct Finish
+{
+};
+
+using Effect = std::variant<Write, Poll, Beat, Acknowledge, Reconcile, Adopt, Prepare,
+                            CancelPreparation, StartJob, Observe, EndJob, ReadStopFlag, ReadRun,
+                            CloseRun, ReportPhase, ReportFailure, CleanUp, Finish>;
+
+} // namespace slipway::agent

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "agent/machine/work.h"
+
+#include <variant>
+
+namespace slipway::agent {
+
+/** Time went by, or nothing in particular: do what is due. */
+struct Tick
+{
+};
+/** Take no new items; when the last is done, Finish follows. */
+struct DrainAsked
+{
+};
+
+struct Polled
+{
+    QueueName queue;
+    std::optional<Offer> offer;
+};
+struct PollFailed
+{
+    QueueName queue;
+    std::optional<std::chrono::milliseconds> retryAfter;
+};
+struct BeatAnswered
+{
+    bool stopPolling = false;
+};
+struct BeatFailed
+{
+};
+
+/** The journal could not take the item: it was not acknowledged and stays the server's. */
+struct TakeNotRecorded
+{
+    QueueItemId item;
+};
+struct AcknowledgeAnswered
+{
+    QueueItemId item;
+    Outcome outcome;
+};
+struct ReconcileAnswered
+{
+    QueueItemId item;
+    Outcome ours;
+};
+/** Found is a handle, or not. */
+struct AdoptAnswered
+{
+    QueueItemId item;
+    Outcome found;
+    QString handle;
+};
+struct PhaseReached
+{
+    QueueItemId item;
+    ItemPhase phase;
+};
+struct Prepared
+{
+    QueueItemId item;
+};
+/** No failure means that it was cancelled. */
+struct PreparationFailed
+{
+    QueueItemId item;
+    std::optional<Failure> failure;
+};
+struct JobStarted
+{
+    QueueItemId item;
+    QString handle;
+};
+/** No failure means: later, the server or the engine is away. */
+struct StartFailed
+{
+    QueueItemId item;
+    std::optional<Failure> failure;
+};
+/** No status means that the target could not be asked. */
+struct Observed
+{
+    QueueItemId item;
+    std::optional<TargetStatus> status;
+};
+/** The job was told to end; false: that has to be tried again. */
+struct EndAnswered
+{
+    QueueItemId item;
+    bool done;
+};
+struct StopFlagRead
+{
+    QueueItemId item;
+    Outcome stop;
+};
+/** Yes: `state` is the run's; No: there is no such run. */
+struct RunRead
+{
+    QueueItemId item;
+    Outcome there;
+    RunState state;
+};
+struct CloseAnswered
+{
+    QueueItemId item;
+    bool done;
+};
+struct FailureAnswered
+{
+    QueueItemId item;
+    bool done;
+};
+struct CleanUpAnswered
+{
+    QueueItemId item;
+    bool done;
+};
+
+using Event =
+    std::variant<Tick, DrainAsked, Polled, PollFailed, BeatAnswered, BeatFailed, TakeNotRecorded,
+                 AcknowledgeAnswered, ReconcileAnswered, AdoptAnswered, PhaseReached, Prepared,
+                 PreparationFailed, JobStarted, StartFailed, Observed, EndAnswered, StopFlagRead,
+                 RunRead, CloseAnswered, FailureAnswered, CleanUpAnswered>;
+
+} // namespace slipway::agent

@@ -1,0 +1,568 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "agent/machine/machine.h"
+
+#include <algorithm>
+
+namespace slipway::agent {
+namespace {
+
+constexpr Instant FirstPause{1'000};
+constexpr int LongestDoubling = 16;
+constexpr int MostCleanUps = 10;
+
+} // namespace
+
+Pace Pace::ofSlipwayHub()
+{
+    Pace pace;
+    pace.poll = Instant(2'000);
+    pace.stopFlag = Instant(2'000);
+    pace.runTries = 3;
+    pace.openRunTries = 4;
+    return pace;
+}
+
+Machine::Machine(QList<QueueName> queues, int maxJobs, Pace pace, quint32 seed)
+    : m_queues(std::move(queues))
+    , m_maxJobs(maxJobs)
+    , m_pace(pace)
+    , m_random(seed)
+{
+}
+
+QList<Effect> Machine::handle(const Event &event, Instant now)
+{
+    m_now = std::max(m_now, now);
+    m_effects.clear();
+    std::visit([this](const auto &one) { apply(one); }, event);
+    advance();
+    return std::exchange(m_effects, {});
+}
+
+// --- what happened ---------------------------------------------------------------------------
+
+void Machine::apply(const Tick &) {}
+
+void Machine::apply(const DrainAsked &)
+{
+    m_draining = true;
+}
+
+void Machine::apply(const Polled &event)
+{
+    m_polling = false;
+    // An item that comes again while we work on it: our acknowledgement is still on its way.
+    const bool hit = event.offer && !find(event.offer->item);
+    if (hit) {
+        Work work;
+        work.offer = *event.offer;
+        work.due = m_now;
+        m_works.append(work);
+        write(Record::Kind::Taken, work);
+    }
+    m_failedPolls = 0;
+    nextQueue(hit, false);
+}
+
+void Machine::apply(const PollFailed &event)
+{
+    m_polling = false;
+    ++m_failedPolls;
+    nextQueue(false, true);
+    if (event.retryAfter)
+        m_pollDue = std::max(m_pollDue, m_now + *event.retryAfter);
+}
+
+void Machine::nextQueue(bool hit, bool failed)
+{
+    if (hit) {
+        // Round robin: who had its turn goes last, so that no queue starves the others.
+        m_queues.move(m_queueIndex, m_queues.size() - 1);
+        m_queueIndex = 0;
+        m_pollDue = m_now;
+        return;
+    }
+    m_queueIndex = (m_queueIndex + 1) % static_cast<int>(m_queues.size());
+    const bool wholeRound = m_queueIndex == 0;
+    m_pollDue = wholeRound ? m_now + m_pace.poll : m_now;
+    if (failed && m_failedPolls >= m_queues.size())
+        m_pollDue = m_now + std::max(m_pace.poll, pause(m_failedPolls));
+}
+
+void Machine::apply(const BeatAnswered &event)
+{
+    m_beating = false;
+    m_failedBeats = 0;
+    m_beatDue = m_now + m_pace.beat;
+    if (event.stopPolling)
+        m_draining = true;
+}
+
+void Machine::apply(const BeatFailed &)
+{
+    m_beating = false;
+    ++m_failedBeats;
+    m_beatDue = m_now + std::max(m_pace.beat, pause(m_failedBeats));
+}
+
+void Machine::apply(const TakeNotRecorded &event)
+{
+    m_works.removeIf([&event](const Work &work) { return work.offer.item == event.item; });
+    m_pollDue = m_now + m_pace.longestPause;
+}
+
+void Machine::apply(const AcknowledgeAnswered &event)
+{
+    Work *work = answered(event.item, Stage::Acknowledging);
+    if (!work)
+        return;
+    switch (event.outcome) {
+    case Outcome::Yes:
+        write(Record::Kind::Acknowledged, *work);
+        enter(*work, Stage::Preparing);
+        reach(*work, ItemPhase::Preparing);
+        return;
+    case Outcome::No:
+        // Never fail the item: it may be another agent's healthy job.
+        enter(*work, Stage::Reconciling);
+        return;
+    case Outcome::Unclear:
+        again(*work);
+        return;
+    }
+}
+
+void Machine::apply(const ReconcileAnswered &event)
+{
+    Work *work = answered(event.item, Stage::Reconciling);
+    if (!work)
+        return;
+    switch (event.ours) {
+    case Outcome::Yes:
+        write(Record::Kind::Acknowledged, *work);
+        enter(*work, Stage::Preparing);
+        reach(*work, ItemPhase::Preparing);
+        return;
+    case Outcome::No:
+        write(Record::Kind::Done, *work);
+        work->stage = Stage::Done;
+        return;
+    case Outcome::Unclear:
+        again(*work);
+        return;
+    }
+}
+
+void Machine::apply(const AdoptAnswered &event)
+{
+    Work *work = answered(event.item, Stage::Adopting);
+    if (!work)
+        return;
+    switch (event.found) {
+    case Outcome::Yes:
+        work->handle = event.handle;
+        write(Record::Kind::Started, *work);
+        enter(*work, Stage::Running);
+        reach(*work, ItemPhase::Running);
+        return;
+    case Outcome::No:
+        enter(*work, work->stopAsked ? Stage::Closing : Stage::Preparing);
+        return;
+    case Outcome::Unclear:
+        again(*work);
+        return;
+    }
+}
+
+void Machine::apply(const PhaseReached &event)
+{
+    Work *work = find(event.item);
+    if (work && work->stage == Stage::Preparing)
+        reach(*work, event.phase);
+}
+
+void Machine::apply(const Prepared &event)
+{
+    Work *work = answered(event.item, Stage::Preparing);
+    if (!work)
+        return;
+    if (work->stopAsked) {
+        enter(*work, Stage::Closing);
+        return;
+    }
+    write(Record::Kind::Starting, *work);
+    enter(*work, Stage::Starting);
+    reach(*work, ItemPhase::Starting);
+}
+
+void Machine::apply(const PreparationFailed &event)
+{
+    Work *work = answered(event.item, Stage::Preparing);
+    if (!work)
+        return;
+    if (work->stopAsked)
+        enter(*work, Stage::Closing);
+    else if (event.failure)
+        fail(*work, event.failure->stage, event.failure->message);
+    else
+        again(*work);
+}
+
+void Machine::apply(const JobStarted &event)
+{
+    Work *work = answered(event.item, Stage::Starting);
+    if (!work)
+        return;
+    work->handle = event.handle;
+    write(Record::Kind::Started, *work);
+    enter(*work, Stage::Running);
+    reach(*work, ItemPhase::Running);
+}
+
+void Machine::apply(const StartFailed &event)
+{
+    Work *work = answered(event.item, Stage::Starting);
+    if (!work)
+        return;
+    if (event.failure)
+        fail(*work, event.failure->stage, event.failure->message);
+    else
+        again(*work);
+}
+
+void Machine::apply(const Observed &event)
+{
+    Work *work = answered(event.item, Stage::Running);
+    if (!work)
+        return;
+    if (!event.status) {
+        again(*work);
+        return;
+    }
+    work->tries = 0;
+    work->due = m_now + m_pace.observe;
+    if (event.status->state != TargetState::Starting && event.status->state != TargetState::Running)
+        end(*work, *event.status);
+}
+
+void Machine::end(Work &work, const TargetStatus &status)
+{
+    work.end = status;
+    write(Record::Kind::Ended, work);
+    enter(work, Stage::Verifying);
+}
+
+void Machine::apply(const EndAnswered &event)
+{
+    Work *work = find(event.item);
+    if (!work || work->stage != Stage::Running || event.done)
+        return;
+    work->ending = false;
+    work->endDue = m_now + pause(1);
+}
+
+void Machine::apply(const StopFlagRead &event)
+{
+    Work *work = find(event.item);
+    if (!work)
+        return;
+    work->asking = false;
+    work->askDue = m_now + m_pace.stopFlag;
+    if (event.stop == Outcome::Yes && !work->stopAsked && takesSlot(work->stage)) {
+        work->stopAsked = true;
+        write(Record::Kind::StopAsked, *work);
+    }
+}
+
+void Machine::apply(const RunRead &event)
+{
+    Work *work = answered(event.item, Stage::Verifying);
+    if (!work)
+        return;
+    if (event.there == Outcome::Unclear) {
+        again(*work);
+        return;
+    }
+    const bool made = event.there == Outcome::Yes && event.state != RunState::Pending;
+    if (work->stopAsked) {
+        enter(*work, Stage::Closing);
+    } else if (made && isOver(event.state)) {
+        enter(*work, Stage::Cleaning);
+    } else if (work->tries + 1 >= (made ? m_pace.openRunTries : m_pace.runTries)) {
+        if (made)
+            enter(*work, Stage::Closing);
+        else
+            fail(*work, QStringLiteral("run"), neverInitialised(work->end));
+    } else {
+        again(*work);
+    }
+}
+
+void Machine::apply(const CloseAnswered &event)
+{
+    Work *work = answered(event.item, Stage::Closing);
+    if (!work)
+        return;
+    if (event.done)
+        enter(*work, Stage::Cleaning);
+    else
+        again(*work);
+}
+
+void Machine::apply(const FailureAnswered &event)
+{
+    Work *work = answered(event.item, Stage::Failing);
+    if (!work)
+        return;
+    if (event.done)
+        enter(*work, Stage::Cleaning);
+    else
+        again(*work);
+}
+
+void Machine::apply(const CleanUpAnswered &event)
+{
+    Work *work = answered(event.item, Stage::Cleaning);
+    if (!work)
+        return;
+    if (!event.done && work->tries < MostCleanUps) {
+        again(*work);
+        return;
+    }
+    write(Record::Kind::Done, *work);
+    work->stage = Stage::Done;
+}
+
+// --- steps -----------------------------------------------------------------------------------
+
+Work *Machine::find(const QueueItemId &item)
+{
+    const auto it = std::find_if(m_works.begin(), m_works.end(),
+                                 [&item](const Work &work) { return work.offer.item == item; });
+    return it == m_works.end() ? nullptr : &*it;
+}
+
+Work *Machine::answered(const QueueItemId &item, Stage stage)
+{
+    Work *work = find(item);
+    // Late answers of an earlier stage move nothing.
+    if (!work || work->stage != stage || !work->pending)
+        return nullptr;
+    work->pending = false;
+    return work;
+}
+
+void Machine::enter(Work &work, Stage stage)
+{
+    work.stage = stage;
+    work.tries = 0;
+    work.pending = false;
+    work.cancelled = false;
+    work.due = m_now;
+}
+
+void Machine::again(Work &work)
+{
+    ++work.tries;
+    work.due = m_now + pause(work.tries);
+}
+
+void Machine::fail(Work &work, const QString &stage, const QString &message)
+{
+    work.failure = {stage, message};
+    write(Record::Kind::Failed, work);
+    enter(work, Stage::Failing);
+}
+
+void Machine::reach(Work &work, ItemPhase phase)
+{
+    if (phase <= work.phase)
+        return;
+    work.phase = phase;
+    work.reportDue = m_now + m_pace.report;
+    m_effects.append(ReportPhase{work.offer, phase});
+}
+
+void Machine::write(Record::Kind kind, const Work &work)
+{
+    Record record;
+    record.kind = kind;
+    record.item = work.offer.item;
+    if (kind == Record::Kind::Taken)
+        record.offer = work.offer;
+    if (kind == Record::Kind::Started)
+        record.handle = work.handle;
+    if (kind == Record::Kind::Ended)
+        record.end = work.end;
+    if (kind == Record::Kind::Failed)
+        record.failure = work.failure;
+    m_effects.append(Write{record});
+}
+
+Instant Machine::pause(int tries)
+{
+    const Instant whole =
+        std::min(m_pace.longestPause, FirstPause * (1 << std::min(tries - 1, LongestDoubling)));
+    // Full agents all over the world must not come back in the same second.
+    return whole / 2 +
+           Instant(std::uniform_int_distribution<qint64>(0, whole.count() / 2)(m_random));
+}
+
+// --- what is due -----------------------------------------------------------------------------
+
+void Machine::advance()
+{
+    for (Work &work : m_works)
+        advance(work);
+    m_works.removeIf([](const Work &work) { return work.stage == Stage::Done; });
+    advanceServer();
+}
+
+void Machine::advance(Work &work)
+{
+    if (work.stopAsked && !work.pending) {
+        if (work.stage == Stage::Preparing)
+            enter(work, Stage::Closing);
+        else if (work.stage == Stage::Starting)
+            enter(work, Stage::Adopting); // a start without an answer may have started it
+    }
+    advanceBeside(work);
+    if (work.pending || m_now < work.due)
+        return;
+    work.pending = true;
+    perform(work);
+}
+
+void Machine::perform(Work &work)
+{
+    switch (work.stage) {
+    case Stage::Acknowledging:
+        m_effects.append(Acknowledge{work.offer});
+        return;
+    case Stage::Reconciling:
+        m_effects.append(Reconcile{work.offer});
+        return;
+    case Stage::Adopting:
+        m_effects.append(Adopt{work.offer});
+        return;
+    case Stage::Preparing:
+        m_effects.append(Prepare{work.offer});
+        return;
+    case Stage::Starting:
+        m_effects.append(StartJob{work.offer});
+        return;
+    case Stage::Running:
+        m_effects.append(Observe{work.offer, work.handle});
+        return;
+    case Stage::Verifying:
+        m_effects.append(ReadRun{work.offer});
+        return;
+    case Stage::Closing:
+        m_effects.append(CloseRun{work.offer, work.end, work.stopAsked});
+        return;
+    case Stage::Failing:
+        m_effects.append(ReportFailure{work.offer, work.failure});
+        return;
+    case Stage::Cleaning:
+        m_effects.append(CleanUp{work.offer, work.handle});
+        return;
+    case Stage::Done:
+        return;
+    }
+}
+
+void Machine::advanceBeside(Work &work)
+{
+    const bool owned = work.stage >= Stage::Adopting && work.stage <= Stage::Running;
+    if (!owned)
+        return;
+    if (!work.stopAsked && !work.asking && m_now >= work.askDue) {
+        work.asking = true;
+        m_effects.append(ReadStopFlag{work.offer});
+    }
+    if (work.stage == Stage::Running) {
+        if (work.stopAsked && !work.ending && m_now >= work.endDue) {
+            work.ending = true;
+            m_effects.append(EndJob{work.offer, work.handle});
+        }
+        return;
+    }
+    if (work.stage == Stage::Preparing && work.pending && work.stopAsked && !work.cancelled) {
+        work.cancelled = true;
+        m_effects.append(CancelPreparation{work.offer.item});
+    }
+    if (m_now >= work.reportDue) {
+        work.reportDue = m_now + m_pace.report;
+        m_effects.append(ReportPhase{work.offer, work.phase});
+    }
+}
+
+void Machine::advanceServer()
+{
+    if (mayPoll() && !m_polling && m_now >= m_pollDue) {
+        m_polling = true;
+        m_effects.append(Poll{m_queues.at(m_queueIndex)});
+    }
+    const bool news = m_failedBeats == 0 && status() != m_told;
+    if (!m_beating && (news || m_now >= m_beatDue)) {
+        m_beating = true;
+        m_told = status();
+        m_effects.append(Beat{m_told});
+    }
+    if (m_draining && m_works.isEmpty() && !m_polling && !m_finished) {
+        m_finished = true;
+        m_effects.append(Finish{});
+    }
+}
+
+bool Machine::mayPoll() const
+{
+    if (m_draining || m_queues.isEmpty())
+        return false;
+    const auto busy = std::count_if(m_works.cbegin(), m_works.cend(),
+                                    [](const Work &work) { return takesSlot(work.stage); });
+    return m_maxJobs < 0 || busy < m_maxJobs;
+}
+
+AgentStatus Machine::status() const
+{
+    return m_works.isEmpty() ? AgentStatus::Polling : AgentStatus::Running;
+}
+
+Instant Machine::wakeAt() const
+{
+    Instant at = m_beating ? m_now + m_pace.longestPause : m_beatDue;
+    if (mayPoll() && !m_polling)
+        at = std::min(at, m_pollDue);
+    for (const Work &work : m_works) {
+        if (!work.pending)
+            at = std::min(at, work.due);
+        const bool owned = work.stage >= Stage::Adopting && work.stage <= Stage::Running;
+        if (owned && !work.stopAsked && !work.asking)
+            at = std::min(at, work.askDue);
+        if (owned && work.stage != Stage::Running)
+            at = std::min(at, work.reportDue);
+        if (work.stage == Stage::Running && work.stopAsked && !work.ending)
+            at = std::min(at, work.endDue);
+    }
+    return std::max(at, m_now);
+}
+
+QString neverInitialised(const TargetStatus &end)
+{
+    if (end.exitCode == 0)
+        return QStringLiteral("The job's program ended without calling wandb.init, so there is no "
+                              "run; call wandb.init() in it.");
+    if (end.exitCode)
+        return QStringLiteral("The job's program ended with exit code %1 before it called "
+                              "wandb.init%2; its log says more.")
+            .arg(*end.exitCode)
+            .arg(end.detail.isEmpty() ? QString()
+                                      : QString(QStringLiteral(" (") + end.detail + u')'));
+    return QStringLiteral("The job disappeared before it called wandb.init%1.")
+        .arg(end.detail.isEmpty() ? QString() : QString(QStringLiteral(": ") + end.detail));
+}
+
+} // namespace slipway::agent

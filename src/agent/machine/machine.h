@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "agent/machine/effects.h"
+#include "agent/machine/events.h"
+
+#include <QHash>
+#include <QList>
+#include <random>
+
+namespace slipway::agent {
+
+/** How often things are done. The defaults are those for a W&B server (launch-agent.md §5.2). */
+struct Pace
+{
+    Instant poll{10'000};
+    Instant beat{10'000};
+    Instant observe{1'000};
+    Instant stopFlag{10'000};
+    Instant report{15'000};
+    Instant longestPause{60'000}; ///< of the back-off while something is away
+    int runTries = 7;             ///< looks for a run that is not there: 1+2+4+...+32 s
+    int openRunTries = 5;         ///< looks at a run that is still open after its job
+
+    /** A Slipway hub is near, and knows at once what W&B's servers know after a while. */
+    [[nodiscard]] static Pace ofSlipwayHub();
+};
+
+/**
+ * The agent's mind: events in, effects out; no clock, no input, no output. The same events at the
+ * same instants give the same effects, which is what the simulator in the tests lives on.
+ * Whoever runs it executes the effects of one answer in order and feeds their outcomes back.
+ */
+class Machine
+{
+public:
+    Machine(QList<QueueName> queues, int maxJobs, Pace pace, quint32 seed);
+
+    /** Before the first event: what the journal remembers. */
+    void restore(const QList<Record> &records);
+    [[nodiscard]] QList<Effect> handle(const Event &event, Instant now);
+    /** When it wants a Tick at the latest. */
+    [[nodiscard]] Instant wakeAt() const;
+    /** The shortest journal that `restore` would make the same works of. */
+    [[nodiscard]] QList<Record> snapshot() const;
+    [[nodiscard]] const QList<Work> &works() const { return m_works; }
+
+private:
+    void apply(const Tick &event);
+    void apply(const DrainAsked &event);
+    void apply(const Polled &event);
+    void apply(const PollFailed &event);
+    void apply(const BeatAnswered &event);
+    void apply(const BeatFailed &event);
+    void apply(const TakeNotRecorded &event);
+    void apply(const AcknowledgeAnswered &event);
+    void apply(const ReconcileAnswered &event);
+    void apply(const AdoptAnswered &event);
+    void apply(const PhaseReached &event);
+    void apply(const Prepared &event);
+    void apply(const PreparationFailed &event);
+    void apply(const JobStarted &event);
+    void apply(const StartFailed &event);
+    void apply(const Observed &event);
+    void apply(const EndAnswered &event);
+    void apply(const StopFlagRead &event);
+    void apply(const RunRead &event);
+    void apply(const CloseAnswered &event);
+    void apply(const FailureAnswered &event);
+    void apply(const CleanUpAnswered &event);
+
+    /** The item's work when it is in that stage and awaits an answer; the answer is then in. */
+    Work *answered(const QueueItemId &item, Stage stage);
+    Work *find(const QueueItemId &item);
+    void enter(Work &work, Stage stage);
+    void again(Work &work);
+    void fail(Work &work, const QString &stage, const QString &message);
+    void reach(Work &work, ItemPhase phase);
+    void end(Work &work, const TargetStatus &status);
+    void nextQueue(bool hit, bool failed);
+    void write(Record::Kind kind, const Work &work);
+    void advance();
+    void advance(Work &work);
+    void advanceBeside(Work &work);
+    void advanceServer();
+    void perform(Work &work);
+    [[nodiscard]] Instant pause(int tries);
+    [[nodiscard]] bool mayPoll() const;
+    [[nodiscard]] AgentStatus status() const;
+
+    QList<QueueName> m_queues; ///< in the order of their turn
+    int m_maxJobs;
+    Pace m_pace;
+    std::minstd_rand m_random;
+
+    QList<Work> m_works;
+    QList<Effect> m_effects;
+    Instant m_now{0};
+    bool m_polling = false;
+    bool m_beating = false;
+    bool m_draining = false;
+    bool m_finished = false;
+    int m_queueIndex = 0;
+    int m_failedPolls = 0;
+    int m_failedBeats = 0;
+    Instant m_pollDue{0};
+    Instant m_beatDue{0};
+    AgentStatus m_told = AgentStatus::Unknown;
+};
+
+/** The sentence for a job that ended without having made its run. */
+[[nodiscard]] QString neverInitialised(const TargetStatus &end);
+
+} // namespace slipway::agent

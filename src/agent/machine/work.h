@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/jsontext.h"
+#include "domain/queues/queueitem.h"
+#include "domain/runs/run.h"
+#include "ports/target.h"
+
+#include <chrono>
+#include <optional>
+
+namespace slipway::agent {
+
+/** Milliseconds since some start, never going back; the machine has no clock of its own. */
+using Instant = std::chrono::milliseconds;
+
+/** An item a queue gave out, with what the agent decided about it at once. */
+struct Offer
+{
+    QueueItemId item;
+    QueueName queue;
+    JsonText spec; ///< without keys
+    RunRef run;    ///< the run id is chosen once, before the item is acknowledged
+    Resource resource = Resource::Unknown;
+    bool operator==(const Offer &) const = default;
+};
+
+/** Why an item failed: `stage` is agent, build or run; the message is one sentence. */
+struct Failure
+{
+    QString stage;
+    QString message;
+    bool operator==(const Failure &) const = default;
+};
+
+/** How an answer of the outside world is to be taken. */
+enum class Outcome {
+    Yes,
+    No,
+    Unclear ///< no answer, or one that makes no sense: ask again later
+};
+
+/** Where an item is on its way through the agent; the order is the way. */
+enum class Stage {
+    Acknowledging, ///< journaled as taken, not yet sure to be ours
+    Reconciling,   ///< the acknowledgement was refused: is it ours from before?
+    Adopting,      ///< after a restart: was its job started already?
+    Preparing,     ///< job artifact, code, image
+    Starting,
+    Running,
+    Verifying, ///< the job ended: did it make its run, and is that over?
+    Closing,   ///< the run is still open, or was stopped: say how it ended
+    Failing,   ///< the failure is to be told to the server
+    Cleaning,
+    Done
+};
+
+/** An item the agent works on. */
+struct Work
+{
+    Offer offer;
+    Stage stage = Stage::Acknowledging;
+    ItemPhase phase = ItemPhase::Leased;
+    QString handle;
+    bool stopAsked = false;
+    TargetStatus end;
+    Failure failure;
+
+    int tries = 0;          ///< of what the stage does
+    bool pending = false;   ///< the stage's effect is under way
+    bool cancelled = false; ///< the preparation was told to end
+    bool ending = false;    ///< the job was told to end
+    bool asking = false;    ///< the stop flag is being read
+    Instant due{0};         ///< when the stage's effect comes next
+    Instant askDue{0};
+    Instant reportDue{0};
+    Instant endDue{0};
+};
+
+/** Does it count against the number of jobs at a time? */
+[[nodiscard]] inline bool takesSlot(Stage stage)
+{
+    return stage <= Stage::Running;
+}
+
+} // namespace slipway::agent

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace slipway {
+
+/**
+ * SHA-256 (hex) over every file below `folder`: path, permission to execute, kind and content, in
+ * byte order of the paths. The same sources give the same digest on every computer; times and
+ * owners do not count.
+ */
+[[nodiscard]] Result<QByteArray> folderDigest(const QString &folder);
+
+} // namespace slipway

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "build/git.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+namespace slipway {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto LocalLimit = 2min;
+constexpr auto NetworkLimit = 30min;
+
+/** Left out of every upload, whatever the ignore files say: history, our own output, installed
+ * packages. */
+QStringList ownRules()
+{
+    QStringList rules;
+    for (const char *pattern :
+         {".git", "/wandb/", ".venv/", "venv/", "env/bin/activate", "__pycache__/", "*.pyc",
+          ".ipynb_checkpoints/", ".mypy_cache/", ".pytest_cache/", "node_modules/", ".DS_Store"})
+        rules << QStringLiteral("--exclude=") + QLatin1StringView(pattern);
+    return rules;
+}
+
+Error gitFailed(const QString &what, const QString &detail, const QString &reason)
+{
+    return {.kind = ErrorKind::Unavailable,
+            .where = what,
+            .detail = detail.trimmed(),
+            .reason = reason,
+            .field = QStringLiteral("remote")};
+}
+
+/** A folder that `python -m venv` made, whatever its name is. */
+bool isVirtualEnvironment(const QString &folder)
+{
+    return QFileInfo::exists(folder + QStringLiteral("/pyvenv.cfg"));
+}
+
+} // namespace
+
+bool isGitRef(const QString &ref)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9_][A-Za-z0-9._/+-]{0,250}$"));
+    return form.match(ref).hasMatch() && !ref.contains(QLatin1StringView(".."));
+}
+
+QCoro::Task<Result<QByteArray>> Git::run(QStringList args, QString folder, std::stop_token stop)
+{
+    ToolRun tool;
+    tool.program = QStringLiteral("git");
+    tool.args = QStringList{QStringLiteral("-c"), QStringLiteral("core.hooksPath=/dev/null"),
+                            QStringLiteral("-c"), QStringLiteral("core.fsmonitor=false"),
+                            QStringLiteral("-c"), QStringLiteral("advice.detachedHead=false"),
+                            QStringLiteral("-c"), QStringLiteral("init.defaultBranch=main")} +
+                args;
+    tool.env = {{QStringLiteral("GIT_TERMINAL_PROMPT"), QStringLiteral("0")},
+                {QStringLiteral("GIT_ALLOW_PROTOCOL"), QStringLiteral("https:ssh")},
+                {QStringLiteral("GIT_DIR"), QString()},
+                {QStringLiteral("GIT_WORK_TREE"), QString()},
+                {QStringLiteral("GIT_INDEX_FILE"), QString()}};
+    tool.workingFolder = folder;
+    tool.limit = NetworkLimit;
+    const QString verb = args.value(0);
+    Result<ToolAnswer> answer = co_await runTool(std::move(tool), stop);
+    if (!answer)
+        co_return answer.error();
+    if (answer->exitCode != 0)
+        co_return gitFailed(QStringLiteral("git ") + verb, QString::fromUtf8(answer->stdErr),
+                            QStringLiteral("git.failed"));
+    co_return answer->stdOut;
+}
+
+QCoro::Task<Result<QStringList>> Git::sources(QString folder)
+{
+    // An empty repository elsewhere: the rules are applied to every file, and nothing is written to
+    // the folder.
+    const QTemporaryDir empty;
+    const std::stop_token never;
+    const QStringList init{QStringLiteral("init"), QStringLiteral("--quiet"),
+                           QStringLiteral("--bare"), empty.path()};
+    const Result<QByteArray> made = co_await run(init, empty.path(), never);
+    if (!made)
+        co_return made.error();
+
+    QStringList files;
+    QStringList folders{QString()};
+    while (!folders.isEmpty()) {
+        const QString prefix = folders.takeFirst();
+        const QString root = prefix.isEmpty() ? folder : QString(folder + u'/' + prefix);
+        QStringList list{QStringLiteral("--git-dir=") + empty.path(),
+                         QStringLiteral("--work-tree=") + root,
+                         QStringLiteral("ls-files"),
+                         QStringLiteral("--others"),
+                         QStringLiteral("-z"),
+                         QStringLiteral("--exclude-per-directory=.gitignore")};
+        list += ownRules();
+        const QString own = folder + QStringLiteral("/.wandbignore");
+        if (QFileInfo::exists(own))
+            list << QStringLiteral("--exclude-from=") + own;
+        const Result<QByteArray> listed = co_await run(list, root, never);
+        if (!listed)
+            co_return listed.error();
+        for (const QByteArray &raw : listed->split('\0')) {
+            if (raw.isEmpty())
+                continue;
+            const QString path = prefix + QFile::decodeName(raw);
+            // A repository inside the folder is listed as a folder; look into it with the same
+            // rules.
+            if (path.endsWith(u'/'))
+                folders << path;
+            else
+                files << path;
+        }
+    }
+    // Virtual environments under other names than the usual ones.
+    QStringList environments;
+    for (const QString &file : std::as_const(files)) {
+        if (file.endsWith(QLatin1StringView("/pyvenv.cfg")) &&
+            isVirtualEnvironment(folder + u'/' + file.section(u'/', 0, -2)))
+            environments << file.section(u'/', 0, -2) + u'/';
+    }
+    files.removeIf([&environments](const QString &file) {
+        return std::any_of(environments.cbegin(), environments.cend(),
+                           [&file](const QString &start) { return file.startsWith(start); });
+    });
+    files.sort();
+    co_return files;
+}
+
+QCoro::Task<Result<void>> Git::fetch(GitSource source, QString folder, std::stop_token stop)
+{
+    const QString wanted = source.commit.isEmpty() ? source.ref : source.commit;
+    const QString ref = wanted.isEmpty() ? QStringLiteral("HEAD") : wanted;
+    const QStringList shallow{QStringLiteral("fetch"),     QStringLiteral("--quiet"),
+                              QStringLiteral("--depth=1"), QStringLiteral("--no-tags"),
+                              QStringLiteral("origin"),    ref};
+    const Result<QByteArray> one = co_await run(shallow, folder, stop);
+    if (one)
+        co_return {};
+    if (one.error().kind == ErrorKind::Cancelled || wanted.isEmpty())
+        co_return one.error();
+    // Servers may refuse a bare commit, and an abbreviated one is no ref: fetch everything, then
+    // look for it.
+    const QStringList all{QStringLiteral("fetch"), QStringLiteral("--quiet"),
+                          QStringLiteral("--tags"), QStringLiteral("origin"),
+                          QStringLiteral("+refs/heads/*:refs/remotes/origin/*")};
+    const Result<QByteArray> everything = co_await run(all, folder, stop);
+    if (!everything)
+        co_return everything.error();
+    const QStringList find{QStringLiteral("rev-parse"), QStringLiteral("--verify"),
+                           QStringLiteral("--quiet"), ref + QStringLiteral("^{commit}")};
+    const Result<QByteArray> found = co_await run(find, folder, stop);
+    if (!found)
+        co_return Error{
+            .kind = ErrorKind::NotFound,
+            .where = QStringLiteral("git fetch"),
+            .detail =
+                QStringLiteral("%1 has no branch, tag or commit \"%2\"").arg(source.remote, ref),
+            .reason = QStringLiteral("git.refMissing"),
+            .field = QStringLiteral("ref")};
+    const QStringList point{QStringLiteral("update-ref"), QStringLiteral("FETCH_HEAD"),
+                            QString::fromLatin1(found->trimmed())};
+    const Result<QByteArray> pointed = co_await run(point, folder, stop);
+    co_return pointed ? Result<void>() : Result<void>(pointed.error());
+}
+
+QCoro::Task<Result<QString>> Git::checkout(GitSource source, QString folder, std::stop_token stop)
+{
+    if (!isAllowedGitRemote(source.remote))
+        co_return Error{.kind = ErrorKind::InvalidInput,
+                        .where = QStringLiteral("git checkout"),
+                        .detail =
+                            QStringLiteral("only https://, ssh:// and user@host:path are allowed"),
+                        .reason = QStringLiteral("git.schemeForbidden"),
+                        .field = QStringLiteral("remote")};
+    for (const QString &ref : {source.ref, source.commit}) {
+        if (!ref.isEmpty() && !isGitRef(ref))
+            co_return Error{.kind = ErrorKind::InvalidInput,
+                            .where = QStringLiteral("git checkout"),
+                            .detail =
+                                QStringLiteral("\"%1\" is not a branch, tag or commit").arg(ref),
+                            .reason = QStringLiteral("git.refForbidden"),
+                            .field = QStringLiteral("ref")};
+    }
+    if (!QDir().mkpath(folder))
+        co_return Error{.kind = ErrorKind::Internal,
+                        .where = QStringLiteral("git checkout"),
+                        .detail = QStringLiteral("cannot make the folder ") + folder};
+
+    const QStringList init{QStringLiteral("init"), QStringLiteral("--quiet")};
+    const QStringList remote{QStringLiteral("remote"), QStringLiteral("add"),
+                             QStringLiteral("origin"), source.remote};
+    for (const QStringList &step : {init, remote}) {
+        const Result<QByteArray> done = co_await run(step, folder, stop);
+        if (!done)
+            co_return done.error();
+    }
+    const Result<void> fetched = co_await fetch(source, folder, stop);
+    if (!fetched)
+        co_return fetched.error();
+    const QStringList take{QStringLiteral("checkout"), QStringLiteral("--quiet"),
+                           QStringLiteral("--detach"), QStringLiteral("FETCH_HEAD")};
+    const QStringList submodules{QStringLiteral("submodule"), QStringLiteral("update"),
+                                 QStringLiteral("--quiet"), QStringLiteral("--init"),
+                                 QStringLiteral("--recursive")};
+    for (const QStringList &step : {take, submodules}) {
+        const Result<QByteArray> done = co_await run(step, folder, stop);
+        if (!done)
+            co_return done.error();
+    }
+    const QStringList head{QStringLiteral("rev-parse"), QStringLiteral("HEAD")};
+    const Result<QByteArray> commit = co_await run(head, folder, stop);
+    if (!commit)
+        co_return commit.error();
+    co_return QString::fromLatin1(commit->trimmed());
+}
+
+} // namespace slipway

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ctl/errortext.h"
+
+#include "usecases/reasons.h"
+
+#include <QHash>
+
+namespace slipway::ctl {
+namespace {
+
+/** Sentences by Error::reason: what is wrong, and what to do next. */
+const QHash<QString, QString> &sentences()
+{
+    using namespace slipway::reasons;
+    const auto text = [](const char *sentence) { return QString::fromUtf8(sentence); };
+    static const QHash<QString, QString> all{
+        {ServerUnreachable, text("The server does not answer. Check its address; the local hub is "
+                                 "started with \"slipwayctl hub start\".")},
+        {ServerUnknownHost, text("The server's host name is not known. Check the address.")},
+        {ServerTimeout, text("The server did not answer in time. Try again.")},
+        {ServerTls, text("The encrypted connection could not be made. Check the server's "
+                         "certificate.")},
+        {ServerRedirect, text("The server answers from another address. Try https instead of "
+                              "http.")},
+        {ServerNotWandb, text("What answers there is no W&B server. Check the address.")},
+        {ServerFailed, text("The server failed. Try again, and look into its log if it stays.")},
+        {ServerBusy, text("The server is busy. Try again in a while.")},
+        {ServerLost, text("The connection broke off. Try again.")},
+        {ServerLacksFeature, text("This server cannot do that.")},
+        {ServerRefused, text("The server refuses.")},
+        {ServerNoSpace, text("The server's disk is full.")},
+        {ServerAddress, text("The server's address must begin with http:// or https://.")},
+        {KeyRefused, text("The API key was refused. Sign in again with \"slipwayctl login\".")},
+        {KeyNone, text("There is no API key for this server. Sign in with \"slipwayctl login "
+                       "--host URL\", or set WANDB_API_KEY.")},
+        {KeyEmpty, text("No API key was given.")},
+        {KeyTooShort, text("An API key has at least 40 characters.")},
+        {KeyCharacter, text("The API key holds a character that no key has.")},
+        {KeyringMissing, text("This computer has no key store that answers.")},
+        {KeyringDenied, text("The key store stayed locked.")},
+        {Forbidden, text("This key is not allowed to do that.")},
+        {ProjectNotFound, text("There is no such project, or this key cannot see it.")},
+        {ProjectEmpty, text("A project is needed: use --project.")},
+        {ProjectName, text("The project's name is too long or holds a character that is not "
+                           "allowed.")},
+        {QueueNotFound, text("There is no such queue. \"slipwayctl queue list\" shows all.")},
+        {QueueNameTaken, text("A queue of that name exists already. Choose another name.")},
+        {QueueNameEmpty, text("The queue needs a name.")},
+        {QueueNameTooLong, text("A queue's name has at most 64 characters.")},
+        {QueueNameCharacter, text("The queue's name holds a character that is not allowed.")},
+        {QueueResourceUnknown, text("Say where jobs run: --resource local-container or "
+                                    "local-process.")},
+        {QueueMissing, text("Say which queue: --queue NAME.")},
+        {QueueNoPriorities, text("This queue has no priorities. Launch without --priority.")},
+        {ItemNotFound, text("There is no such item.")},
+        {ItemTaken, text("An agent has this item now.")},
+        {ItemOver, text("The item has ended already.")},
+        {ItemBetween, text("An agent has just taken the item. Try again in a moment.")},
+        {RunNotFound, text("There is no such run, or this key cannot see it.")},
+        {RunOver, text("The run has ended already.")},
+        {JobNotFound, text("There is no such job. \"slipwayctl job list\" shows all.")},
+        {JobUnreadable, text("This job cannot be understood.")},
+        {JobMissing, text("Say what to launch: --job entity/project/name:alias, or "
+                          "--docker-image.")},
+        {JobNameCharacter, text("A job's name has letters, digits, \"-\", \"_\" and \".\", at "
+                                "most 128.")},
+        {JobImage, text("That is no image name.")},
+        {JobRemote, text("A git address begins with https:// or ssh://, or is user@host:path.")},
+        {JobGitRef, text("That is no branch, tag or commit.")},
+        {JobFolder, text("There is no such folder.")},
+        {JobFolderEmpty, text("The folder holds nothing to upload.")},
+        {JobEntryPointEmpty, text("Say how to start the program: --entry-point \"python "
+                                  "train.py\".")},
+        {JobEntryPointMissing, text("The program is not there. Check --entry-point.")},
+        {JobPathOutside, text("A path leaves the source.")},
+        {JobDockerfileMissing, text("The Dockerfile is not there. Check --dockerfile.")},
+        {JobContextMissing, text("The build context is not there. Check --build-context.")},
+        {JobRuntime, text("A Python version looks like 3.11.")},
+        {FileDamaged, text("A downloaded file is damaged. Try again.")},
+        {FileUnreadable, text("A file cannot be read.")},
+        {FileUnwritable, text("A file cannot be written.")},
+        {FileOutside, text("The artifact holds a path that leaves its folder; nothing was "
+                           "written there.")},
+        {JsonSyntax, text("That is not JSON.")},
+        {JsonNotObject, text("A JSON object ({...}) is expected.")},
+        {QStringLiteral("slipwayctl.missing"), text("The program slipwayctl was not found.")},
+        {QStringLiteral("hub.ended"), text("The hub ended before it was ready. Its log says why:")},
+        {QStringLiteral("hub.slow"), text("The hub did not get ready within 30 seconds.")},
+        {QStringLiteral("hub.notRunning"), text("The hub of this computer does not run. Start it "
+                                                "with \"slipwayctl hub start\".")},
+        {QStringLiteral("server.none"), text("Which server? Use --host URL, sign in with "
+                                             "\"slipwayctl login\", or start the hub of this "
+                                             "computer with \"slipwayctl hub start\".")},
+        {QStringLiteral("agent.ended"), text("The agent ended before it was ready. Its log says "
+                                             "why:")},
+        {QStringLiteral("agent.slow"), text("The agent did not get ready within a minute.")},
+        {QStringLiteral("agent.nameTaken"), text("An agent of this name runs already, for another "
+                                                 "server or other queues. Choose another with "
+                                                 "--name.")},
+        {QStringLiteral("agent.notFound"), text("There is no such agent. \"slipwayctl agent "
+                                                "list\" shows all.")},
+        {QStringLiteral("agent.running"), text("An agent of this name runs already on this "
+                                               "computer.")},
+        {QStringLiteral("queue.missing"), text("There is no such queue. \"slipwayctl queue "
+                                               "list\" shows all.")},
+        {QStringLiteral("queue.none"), text("Say which queue: --queue NAME.")},
+        {QStringLiteral("engine.missing"), text("No container engine is installed. Install one, "
+                                                "for example with \"sudo apt install "
+                                                "docker.io\".")},
+        {QStringLiteral("engine.notRunning"), text("The container engine does not run. Start it, "
+                                                   "for example with \"sudo systemctl start "
+                                                   "docker\".")},
+        {QStringLiteral("engine.noPermission"), text("You may not use the container engine. Add "
+                                                     "yourself to its group: \"sudo usermod -aG "
+                                                     "docker $USER\", then sign in again.")},
+        {QStringLiteral("image.notFound"), text("The image was not found. Check its name.")},
+        {QStringLiteral("tool.missing"), text("A program that this needs is not installed.")},
+        {QStringLiteral("tool.timeout"), text("A program did not end in time.")},
+        {QStringLiteral("config.syntax"), text("The configuration file cannot be read.")},
+        {QStringLiteral("config.key"), text("The configuration file has a key that is not "
+                                            "known.")},
+        {QStringLiteral("config.value"), text("The configuration has a value that does not "
+                                              "fit.")},
+    };
+    return all;
+}
+
+QString byKind(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NoSpace:
+        return QStringLiteral("The disk is full. Make room and try again.");
+    case ErrorKind::Unavailable:
+        return QStringLiteral("It cannot be reached now. Try again.");
+    case ErrorKind::Timeout:
+        return QStringLiteral("It took too long.");
+    case ErrorKind::Unauthenticated:
+        return QStringLiteral("The API key was refused.");
+    case ErrorKind::Forbidden:
+        return QStringLiteral("That is not allowed.");
+    case ErrorKind::NotFound:
+        return QStringLiteral("It was not found.");
+    case ErrorKind::Protocol:
+        return QStringLiteral("The answer makes no sense.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    QString sentence = sentences().value(error.reason);
+    if (sentence.isEmpty())
+        sentence = byKind(error.kind);
+    const QString raw = error.toString();
+    if (sentence.isEmpty())
+        return raw;
+    const bool saysNothing = error.where.isEmpty() && error.detail.isEmpty();
+    return saysNothing ? sentence : QString(sentence + QStringLiteral("\n  ") + raw);
+}
+
+} // namespace slipway::ctl

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "agent/agentloop.h"
+#include "base/filename.h"
+#include "config/launchconfig.h"
+#include "ctl/jsonviews.h"
+#include "ctl/localwork.h"
+#include "ctl/verbs.h"
+#include "platform/durablefile.h"
+#include "platform/filelock.h"
+#include "platform/folders.h"
+#include "platform/runningfile.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QProcessEnvironment>
+#include <QRegularExpression>
+
+namespace slipway::ctl {
+namespace {
+
+struct Flags
+{
+    std::vector<std::string> queues;
+    std::string entity;
+    std::string logFile;
+    std::string maxJobs;
+    std::string config;
+    std::string url;
+    std::string name;
+    std::string folder;
+    int verbose = 0;
+};
+
+Result<LaunchConfig> configOf(const Flags &flags)
+{
+    LaunchConfigFlags over;
+    over.queues = texts(flags.queues);
+    over.entity = text(flags.entity);
+    over.verbosity = flags.verbose;
+    if (!flags.maxJobs.empty()) {
+        bool ok = false;
+        over.maxJobs = text(flags.maxJobs).toInt(&ok);
+        if (!ok || *over.maxJobs < -1 || *over.maxJobs == 0)
+            return Error{ErrorKind::InvalidInput, QStringLiteral("--max-jobs"),
+                         QStringLiteral("It must be a whole number of at least 1, or -1 for no "
+                                        "limit."),
+                         QStringLiteral("config.value"), QStringLiteral("max_jobs")};
+    }
+    QMap<QString, QString> environment;
+    for (const char *name : {"WANDB_ENTITY", "WANDB_LAUNCH_MAX_JOBS"})
+        environment.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
+    return resolveLaunchConfig(text(flags.config), environment, over);
+}
+
+/** A folder that this process alone serves. */
+struct Home
+{
+    QString name;
+    QString folder;
+};
+
+Home homeOf(const Flags &flags, const LaunchConfig &config)
+{
+    Home home;
+    home.name = flags.name.empty() ? config.queues.first() : text(flags.name);
+    home.folder = flags.folder.empty() ? agentsFolder() + QLatin1Char('/') + safeFileName(home.name)
+                                       : QDir(text(flags.folder)).absolutePath();
+    return home;
+}
+
+QJsonObject runningFields(const Home &home, const Server &server, const AgentOptions &options,
+                          const LaunchAgentId &id)
+{
+    QJsonArray queues;
+    for (const QueueName &queue : options.queues)
+        queues.append(queue.text());
+    return QJsonObject{{QStringLiteral("name"), home.name},
+                       {QStringLiteral("url"), server.url.toString()},
+                       {QStringLiteral("entity"), options.entity.text()},
+                       {QStringLiteral("queues"), queues},
+                       {QStringLiteral("agentId"), id.text()},
+                       {QStringLiteral("logFile"), home.folder + QStringLiteral("/agent.log")},
+                       {QStringLiteral("version"), QStringLiteral(SLIPWAY_VERSION)}};
+}
+
+void announce(const Context &context, const AgentLoop &loop, const Home &home,
+              const AgentOptions &options)
+{
+    QStringList queues;
+    for (const QueueName &queue : options.queues)
+        queues.append(queue.text());
+    const QString most =
+        options.maxJobs < 0 ? QStringLiteral("inf") : QString::number(options.maxJobs);
+    context.console->result(Json{{"agentId", utf8(loop.agentId().text())},
+                                 {"name", utf8(home.name)},
+                                 {"pid", ::getpid()}},
+                            QStringLiteral("agent %1 polling on queues %2, running at most %3 jobs")
+                                .arg(loop.agentName().isEmpty() ? home.name : loop.agentName(),
+                                     queues.join(QLatin1Char(',')), most));
+}
+
+/** "TOKEN" and alike never reach a job's arguments through a macro. */
+QStringList macroNames()
+{
+    static const QRegularExpression secret(QStringLiteral("KEY|TOKEN|SECRET|PASSWORD|PASSWD"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    QStringList names;
+    const QStringList all = QProcessEnvironment::systemEnvironment().keys();
+    for (const QString &name : all)
+        if (!secret.match(name).hasMatch())
+            names.append(name);
+    return names;
+}
+
+QCoro::Task<int> work(Context context, Server server, Home home, AgentOptions options)
+{
+    LocalWork local(home.folder);
+    const AgentPorts ports = local.ports(*server.services);
+    const Result<EngineStatus> engine = co_await local.engine().probe();
+    if (engine && engine->problem != EngineStatus::Problem::None)
+        context.console->warn(QStringLiteral("no container engine can be used now (%1); items of "
+                                             "local-container queues will fail.")
+                                  .arg(engine->detail.trimmed()));
+    AgentLoop loop(options, ports);
+    QObject::connect(&loop, &AgentLoop::ready, &loop, [&] {
+        const Result<void> written =
+            RunningFile::write(home.folder, runningFields(home, server, options, loop.agentId()));
+        if (!written)
+            context.console->warn(written.error().toString());
+        announce(context, loop, home, options);
+    });
+    context.ending->take();
+    QObject::connect(context.ending, &Ending::requested, &loop, [&] {
+        context.console->say(QStringLiteral("Shutting down; running jobs go on and are taken up "
+                                            "again by the next start."));
+        loop.detach();
+    });
+    const Result<void> end = co_await loop.run();
+    RunningFile::remove(home.folder);
+    if (!end)
+        co_return context.fail(end.error());
+    co_return Done;
+}
+
+QCoro::Task<int> launchAgent(Context context, Flags flags)
+{
+    if (!flags.url.empty())
+        co_return context.console->usage(
+            QStringLiteral("--url is not supported; use --host for the server's address."));
+    const Result<LaunchConfig> config = configOf(flags);
+    if (!config)
+        co_return context.fail(config.error());
+    for (const QString &warning : config->warnings)
+        context.console->warn(warning);
+    if (config->queues.isEmpty())
+        co_return context.console->usage(QStringLiteral("Say which queues: --queue NAME."));
+    const Home home = homeOf(flags, *config);
+    const Result<void> made = makeFolder(home.folder);
+    if (!made)
+        co_return context.fail(made.error());
+    const Result<FileLock> lock = FileLock::acquire(home.folder + QStringLiteral("/lock"));
+    if (!lock) {
+        Error error = lock.error();
+        if (error.kind == ErrorKind::Conflict)
+            error.reason = QStringLiteral("agent.running");
+        co_return context.fail(error);
+    }
+    const Result<Server> server = co_await context.composition->connect(context.host);
+    if (!server)
+        co_return context.fail(server.error());
+    const QString wanted = config->entity;
+    const Result<EntityName> entity = co_await context.composition->entity(*server, wanted);
+    if (!entity)
+        co_return context.fail(entity.error());
+    AgentOptions options;
+    options.name = home.name;
+    options.entity = *entity;
+    for (const QString &queue : config->queues)
+        options.queues.append(QueueName(queue));
+    options.maxJobs = config->maxJobs;
+    options.folder = home.folder;
+    options.key = server->key.key;
+    options.macroVariables = macroNames();
+    co_return co_await work(context, *server, home, options);
+}
+
+} // namespace
+
+void addLaunchAgentVerb(CLI::App &app, Invocation &invocation)
+{
+    auto flags = std::make_shared<Flags>();
+    CLI::App *verb =
+        addServerVerb(app, invocation, "launch-agent", "run the jobs of queues on this computer",
+                      [flags](Context c) { return launchAgent(c, *flags); });
+    verb->add_option("-q,--queue", flags->queues, "queue to watch; may be repeated")
+        ->allow_extra_args(false);
+    verb->add_option("-e,--entity", flags->entity, "entity of the queues");
+    verb->add_option("-j,--max-jobs", flags->maxJobs, "jobs at the same time; -1: no limit");
+    verb->add_option("-c,--config", flags->config, "launch-config.yaml to use");
+    verb->add_option("-n,--name", flags->name, "name of the agent on this computer");
+    verb->add_option("--data-dir", flags->folder, "where it keeps its data");
+    verb->add_flag("-v,--verbose", flags->verbose, "say more");
+    verb->add_option("-u,--url", flags->url, "not supported")->group("");
+}
+
+} // namespace slipway::ctl

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ctl/localwork.h"
+
+namespace slipway::ctl {
+
+QCoro::Task<Result<BuiltImage>> NamingImageBuilder::build(BuildRequest request, Output,
+                                                          std::stop_token)
+{
+    const Result<QString> reference = co_await EngineImageBuilder::referenceFor(request);
+    if (!reference)
+        co_return reference.error();
+    co_return BuiltImage{*reference, false};
+}
+
+LocalWork::LocalWork(const QString &folder)
+    : m_images(m_engine.program())
+    , m_containers(m_engine, folder)
+    , m_processes(folder, ProcessTarget::shimProgram())
+{
+}
+
+AgentPorts LocalWork::ports(const WandbServices &services)
+{
+    return portsWith(services, m_images);
+}
+
+AgentPorts LocalWork::previewPorts(const WandbServices &services)
+{
+    return portsWith(services, m_names);
+}
+
+AgentPorts LocalWork::portsWith(const WandbServices &services, ImageBuilder &images)
+{
+    return AgentPorts{
+        *services.connection,
+        *services.agents,
+        *services.queues,
+        *services.artifacts,
+        *services.runs,
+        m_sources,
+        images,
+        {{Resource::LocalContainer, &m_containers}, {Resource::LocalProcess, &m_processes}}};
+}
+
+} // namespace slipway::ctl

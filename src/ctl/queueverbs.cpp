@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ctl/arguments.h"
+#include "ctl/jsonviews.h"
+#include "ctl/verbs.h"
+#include "usecases/createqueue.h"
+
+namespace slipway::ctl {
+namespace {
+
+struct Flags
+{
+    std::string entity;
+    std::string name;
+    std::string resource;
+    std::string config;
+    std::string templateVariables;
+    bool prioritised = false;
+    bool yes = false;
+};
+
+/** Connects and finds out the entity; what all verbs here begin with. */
+struct Place
+{
+    Server server;
+    EntityName entity;
+};
+
+QCoro::Task<Result<Place>> place(Context context, Flags flags)
+{
+    const Result<Server> server = co_await context.composition->connect(context.host);
+    if (!server)
+        co_return server.error();
+    const QString wanted = text(flags.entity);
+    const Result<EntityName> entity = co_await context.composition->entity(*server, wanted);
+    if (!entity)
+        co_return entity.error();
+    co_return Place{*server, *entity};
+}
+
+Result<QString> documentText(const std::string &argument, const char *flag)
+{
+    if (argument.empty())
+        return QString();
+    const Result<JsonText> json = readDocument(text(argument), QString::fromLatin1(flag));
+    if (!json)
+        return json.error();
+    return QString::fromUtf8(json->utf8());
+}
+
+QCoro::Task<int> create(Context context, Flags flags)
+{
+    const Result<QString> config = documentText(flags.config, "--config");
+    if (!config)
+        co_return context.fail(config.error());
+    const Result<QString> variables = documentText(flags.templateVariables, "--template-variables");
+    if (!variables)
+        co_return context.fail(variables.error());
+    const Result<Place> at = co_await place(context, flags);
+    if (!at)
+        co_return context.fail(at.error());
+    QueueDraft draft;
+    draft.entity = at->entity;
+    draft.name = text(flags.name);
+    draft.resource = resourceFromWire(text(flags.resource));
+    draft.config = *config;
+    draft.templateVariables = *variables;
+    draft.prioritised = flags.prioritised;
+    const CreateQueue creation(at->server.services->queues);
+    const Result<QueueId> id = co_await creation.run(draft);
+    if (!id)
+        co_return context.fail(id.error());
+    context.console->result(
+        Json{{"id", utf8(id->text())}, {"name", flags.name}, {"entity", utf8(at->entity.text())}},
+        QStringLiteral("Created queue %1 of %2.").arg(text(flags.name), at->entity.text()));
+    co_return Done;
+}
+
+QCoro::Task<int> list(Context context, Flags flags)
+{
+    const Result<Place> at = co_await place(context, flags);
+    if (!at)
+        co_return context.fail(at.error());
+    const Result<QList<Queue>> queues = co_await at->server.services->queues->queues(at->entity);
+    if (!queues)
+        co_return context.fail(queues.error());
+    QList<QStringList> rows;
+    for (const Queue &queue : *queues) {
+        const auto count = [](int n) { return n < 0 ? QStringLiteral("-") : QString::number(n); };
+        rows.append({queue.name.text(), wireName(queue.resource),
+                     QString::number(queue.agentsPolling), count(queue.counts.pending),
+                     count(queue.counts.claimed), count(queue.counts.finished),
+                     count(queue.counts.failed)});
+    }
+    context.console->table(listOf(*queues),
+                           {QStringLiteral("QUEUE"), QStringLiteral("RESOURCE"),
+                            QStringLiteral("AGENTS"), QStringLiteral("WAITING"),
+                            QStringLiteral("CLAIMED"), QStringLiteral("FINISHED"),
+                            QStringLiteral("FAILED")},
+                           rows, QStringLiteral("No queues found."));
+    co_return Done;
+}
+
+QCoro::Task<int> show(Context context, Flags flags)
+{
+    const Result<Place> at = co_await place(context, flags);
+    if (!at)
+        co_return context.fail(at.error());
+    const QueueName name(text(flags.name));
+    const Result<Queue> queue = co_await at->server.services->queues->queue(at->entity, name);
+    if (!queue)
+        co_return context.fail(queue.error());
+    const Result<QueueConfig> config =
+        co_await at->server.services->queues->config(at->entity, name);
+    if (!config)
+        co_return context.fail(config.error());
+    Json json = toJson(*queue);
+    json["config"] = toJson(config->config);
+    json["templateVariables"] = toJson(config->templateVariables);
+    QString lines = QStringLiteral("queue: %1\nid: %2\nentity: %3\nresource: %4\n"
+                                   "agents polling: %5\nconfiguration: %6")
+                        .arg(queue->name.text(), queue->id.text(), queue->entity.text(),
+                             wireName(queue->resource))
+                        .arg(queue->agentsPolling)
+                        .arg(QString::fromUtf8(config->config.utf8()));
+    context.console->result(json, lines);
+    co_return Done;
+}
+
+QCoro::Task<int> items(Context context, Flags flags)
+{
+    const Result<Place> at = co_await place(context, flags);
+    if (!at)
+        co_return context.fail(at.error());
+    const QueueName name(text(flags.name));
+    const Result<QList<QueueItem>> found =
+        co_await at->server.services->queues->items(at->entity, name);
+    if (!found)
+        co_return context.fail(found.error());
+    QList<QStringList> rows;
+    for (const QueueItem &item : *found)
+        rows.append({item.id.text(), wireName(item.state), wireName(item.phase),
+                     item.run ? item.run->id.text() : QStringLiteral("-"), item.job,
+                     timeText(item.createdAt)});
+    context.console->table(listOf(*found),
+                           {QStringLiteral("ITEM"), QStringLiteral("STATE"),
+                            QStringLiteral("PHASE"), QStringLiteral("RUN"), QStringLiteral("JOB"),
+                            QStringLiteral("CREATED")},
+                           rows, QStringLiteral("The queue is empty."));
+    co_return Done;
+}
+
+QCoro::Task<int> remove(Context context, Flags flags)
+{
+    const Result<Place> at = co_await place(context, flags);
+    if (!at)
+        co_return context.fail(at.error());
+    const QueueName name(text(flags.name));
+    const Result<Queue> queue = co_await at->server.services->queues->queue(at->entity, name);
+    if (!queue)
+        co_return context.fail(queue.error());
+    const bool sure =
+        flags.yes ||
+        context.console->confirm(
+            QStringLiteral("Delete the queue %1 with all that waits in it?").arg(name.text()),
+            false);
+    if (!sure) {
+        context.console->say(QStringLiteral("Nothing was deleted (use --yes)."));
+        co_return Failed;
+    }
+    const Result<void> removed = co_await at->server.services->queues->remove(queue->id);
+    if (!removed)
+        co_return context.fail(removed.error());
+    context.console->result(Json{{"deleted", utf8(name.text())}},
+                            QStringLiteral("Deleted queue %1.").arg(name.text()));
+    co_return Done;
+}
+
+} // namespace
+
+void addQueueVerbs(CLI::App &app, Invocation &invocation)
+{
+    CLI::App *group = addGroup(app, "queue", "queues: where jobs wait");
+    auto flags = std::make_shared<Flags>();
+    using Function = QCoro::Task<int> (*)(Context, Flags);
+    const auto add = [&](const char *name, const char *description, Function function, bool named) {
+        CLI::App *verb =
+            addServerVerb(*group, invocation, name, description,
+                          [flags, function](Context c) { return function(c, *flags); });
+        verb->add_option("-e,--entity", flags->entity, "entity");
+        if (named)
+            verb->add_option("NAME", flags->name, "the queue's name")->required();
+        return verb;
+    };
+    CLI::App *creates = add("create", "make a queue", create, true);
+    creates->add_option("-r,--resource", flags->resource, "where its jobs run")
+        ->default_val("local-container")
+        ->check(CLI::IsMember({"local-container", "local-process"}));
+    creates->add_option("-c,--config", flags->config,
+                        "settings of the resource: a .json or .yaml file, or JSON");
+    creates->add_option("--template-variables", flags->templateVariables,
+                        "what launches may set: a .json or .yaml file, or JSON");
+    creates->add_flag("--prioritised,--prioritized", flags->prioritised, "with priorities");
+    add("list", "show queues", list, false);
+    add("show", "show one queue", show, true);
+    add("items", "show what is in a queue", items, true);
+    add("delete", "delete a queue", remove, true)->add_flag("-y,--yes", flags->yes, "do not ask");
+}
+
+} // namespace slipway::ctl

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/ids.h"
+#include "base/jsontext.h"
+
+#include <QDateTime>
+#include <QStringList>
+#include <variant>
+
+namespace slipway {
+
+/** "entity/project/name:alias"; the alias defaults to "latest". */
+struct JobRef
+{
+    EntityName entity;
+    ProjectName project;
+    QString name;
+    QString alias = QStringLiteral("latest");
+    bool operator==(const JobRef &) const = default;
+    [[nodiscard]] QString toString() const;
+    /** Empty entity means that the text is not a job reference. */
+    [[nodiscard]] static JobRef parse(const QString &text);
+    [[nodiscard]] bool isValid() const { return !entity.isEmpty(); }
+};
+
+/** A container image that is the job. */
+struct ImageSource
+{
+    QString image;
+    bool operator==(const ImageSource &) const = default;
+};
+
+/** A git repository: https://, ssh:// or user@host:path, pinned to a commit once the job is made.
+ */
+struct GitSource
+{
+    QString remote;
+    QString ref; ///< branch, tag or commit; empty is the default branch
+    QString commit;
+    QStringList entryPoint;
+    QString buildContext; ///< sub-folder, empty is the root
+    QString dockerfile;
+    QString baseImage;
+    bool operator==(const GitSource &) const = default;
+};
+
+/** A folder of this computer, uploaded as an artifact of type "code". */
+struct CodeSource
+{
+    QString folder;
+    ArtifactId artifact; ///< where it was uploaded, when read back from the server
+    QStringList entryPoint;
+    QString buildContext;
+    QString dockerfile;
+    QString baseImage;
+    bool operator==(const CodeSource &) const = default;
+};
+
+using JobSource = std::variant<ImageSource, GitSource, CodeSource>;
+
+/** What it takes to make a job. */
+struct NewJob
+{
+    EntityName entity;
+    ProjectName project;
+    QString name; ///< empty: made from the source as the Python package does
+    QString description;
+    QStringList aliases; ///< "latest" is always added
+    JobSource source;
+    QString runtime; ///< "3.11"; empty: found in the source or this computer's
+};
+
+struct JobVersion
+{
+    ArtifactId id;
+    int index = 0; ///< N of vN
+    QStringList aliases;
+    QDateTime createdAt;
+    bool operator==(const JobVersion &) const = default;
+};
+
+/** A job (artifact collection of type "job") as a list shows it; newest version first. */
+struct Job
+{
+    EntityName entity;
+    ProjectName project;
+    QString name;
+    QString description;
+    QList<JobVersion> versions;
+    bool operator==(const Job &) const = default;
+};
+
+/** One version, read from its wandb-job.json. */
+struct JobDetails
+{
+    JobRef ref;
+    ArtifactId artifact;
+    JobVersion version;
+    JobSource source;
+    QString runtime;
+    QStringList requirements; ///< lines of requirements.frozen.txt
+    JsonText inputSchema;     ///< schema of wandb.config inputs, when known
+    JsonText document;        ///< wandb-job.json as stored
+    bool operator==(const JobDetails &) const = default;
+};
+
+/** How making a job ended, as `wandb job create` words it. */
+enum class JobChange { Created, Updated, Unchanged };
+
+struct CreatedJob
+{
+    JobRef ref;
+    QStringList aliases;
+    JobChange change = JobChange::Created;
+    bool operator==(const CreatedJob &) const = default;
+};
+
+/** Letters, digits, '-', '_' and '.' stay, the rest becomes '_'; over 128: first 63 + ".." +
+ * last 63. */
+[[nodiscard]] QString safeArtifactName(const QString &text);
+[[nodiscard]] bool isSafeArtifactName(const QString &text);
+/** https://, ssh:// or scp-like user@host:path; nothing else, nothing that begins with '-'. */
+[[nodiscard]] bool isAllowedGitRemote(const QString &remote);
+/** The name the Python package would give: job-<image without tag>, job-<remote>_<program>,
+ * job-<folder>_<program>. */
+[[nodiscard]] QString defaultJobName(const JobSource &source);
+
+} // namespace slipway

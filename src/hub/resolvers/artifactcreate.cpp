@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "hub/resolvers/artifacts.h"
+#include "hub/resolvers/launchspec.h"
+#include "hub/store/database.h"
+
+#include <algorithm>
+
+namespace slipway::hub {
+
+namespace {
+
+constexpr std::size_t maxName = 128;
+constexpr std::size_t maxClientId = 256;
+
+void checkName(const std::string &name, const std::string &what)
+{
+    const bool legal = !name.empty() && name.size() <= maxName
+        && std::none_of(name.begin(), name.end(), [](unsigned char c) {
+               return c < 0x20 || c == '/' || c == ':' || c == '\\';
+           });
+    if (!legal)
+        throw HubError(HubErrorKind::InvalidInput,
+                       what + " has 1 to 128 characters and none of / \\ :");
+}
+
+std::int64_t ensureType(SQLite::Database &tx, std::int64_t project, const std::string &name,
+                        const std::string &description)
+{
+    checkName(name, "The type of an artifact");
+    SQLite::Statement insert(tx, "INSERT OR IGNORE INTO artifact_types(project_id, name, "
+                                 "description, created_at) VALUES (?, ?, ?, ?)");
+    insert.bind(1, project);
+    insert.bind(2, name);
+    if (!description.empty())
+        insert.bind(3, description);
+    insert.bind(4, nowMs());
+    insert.exec();
+    SQLite::Statement find(tx, "SELECT id FROM artifact_types WHERE project_id = ? AND name = ?");
+    find.bind(1, project);
+    find.bind(2, name);
+    find.executeStep();
+    return find.getColumn(0).getInt64();
+}
+
+CollectionRow ensureCollection(SQLite::Database &tx, const RequestContext &request,
+                               const ProjectRow &project, const std::string &name,
+                               const std::string &typeName)
+{
+    if (auto found = findCollection(tx, request, project.id, name)) {
+        if (found->typeName != typeName)
+            throw HubError(HubErrorKind::Conflict,
+                           "The artifact collection \"" + name + "\" has the type \""
+                               + found->typeName + "\", not \"" + typeName + "\".");
+        return *found;
+    }
+    checkName(name, "The name of an artifact");
+    SQLite::Statement insert(tx, "INSERT INTO artifact_collections(project_id, type_id, name, "
+                                 "created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?4)");
+    insert.bind(1, project.id);
+    insert.bind(2, ensureType(tx, project.id, typeName, {}));
+    insert.bind(3, name);
+    insert.bind(4, nowMs());
+    insert.exec();
+    return *findCollection(tx, request, tx.getLastInsertRowid());
+}
+
+/** The version that the client made with this id before (§9.2 rule 1), unless it was deleted. */
+std::optional<ArtifactRow> madeBefore(SQLite::Database &tx, const RequestContext &request,
+                                      const std::string &clientId, std::int64_t collection)
+{
+    SQLite::Statement find(tx, "SELECT artifact_id FROM artifact_client_ids WHERE client_id = ?");
+    find.bind(1, clientId);
+    if (clientId.empty() || !find.executeStep())
+        return std::nullopt;
+    auto artifact = findArtifact(tx, request, find.getColumn(0).getInt64());
+    if (!artifact || artifact->state == "DELETED")
+        return std::nullopt;
+    if (artifact->collection.id != collection)
+        throw HubError(HubErrorKind::Conflict, "This client id belongs to another artifact.");
+    return artifact;
+}
+
+/** The latest version when it has this content (rule 2). */
+std::optional<ArtifactRow> sameAsLatest(SQLite::Database &tx, const RequestContext &request,
+                                        std::int64_t collection, const std::string &digest)
+{
+    const auto latest = versionNamed(tx, collection, "latest");
+    if (!latest)
+        return std::nullopt;
+    auto artifact = findArtifact(tx, request, *latest);
+    if (!artifact || artifact->digest != digest)
+        return std::nullopt;
+    return artifact;
+}
+
+void rememberClientId(SQLite::Database &tx, const std::string &clientId, std::int64_t artifact)
+{
+    if (clientId.empty())
+        return;
+    if (clientId.size() > maxClientId)
+        throw HubError(HubErrorKind::InvalidInput, "The client id is too long.");
+    SQLite::Statement insert(tx, "INSERT OR REPLACE INTO artifact_client_ids(client_id, "
+                                 "artifact_id) VALUES (?, ?)");
+    insert.bind(1, clientId);
+    insert.bind(2, artifact);
+    insert.exec();
+}
+
+Json aliasNames(const Json &input)
+{
+    Json names = Json::array();
+    const auto aliases = input.find("aliases");
+    if (aliases != input.end() && aliases->is_array()) {
+        for (const Json &alias : *aliases)
+            names.push_back(alias.at("alias"));
+    }
+    return names;
+}
+
+std::int64_t insertArtifact(SQLite::Database &tx, const RequestContext &request,
+                            const CollectionRow &collection, const Json &input)
+{
+    SQLite::Statement insert(tx, "INSERT INTO artifacts(collection_id, state, digest, description, "
+                                 "metadata, pending_aliases, ttl, history_step, run_id, user_id, "
+                                 "created_at) VALUES (?, 'PENDING', ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(1, collection.id);
+    insert.bind(2, textArg(input, "digest"));
+    if (const std::string text = textArg(input, "description"); !text.empty())
+        insert.bind(3, text);
+    if (const std::string text = textArg(input, "metadata"); !text.empty() && text != "null")
+        insert.bind(4, parseObject(text, "The metadata").dump());
+    insert.bind(5, aliasNames(input).dump());
+    const Json ttl = input.value("ttlDurationSeconds", Json());
+    insert.bind(6, ttl.is_null() ? -2 : ttl.get<std::int64_t>());
+    if (const Json step = input.value("historyStep", Json()); !step.is_null())
+        insert.bind(7, step.get<std::int64_t>());
+    if (const auto run = findRun(tx, collection.project.id, textArg(input, "runName")))
+        insert.bind(8, *run);
+    insert.bind(9, request.userId);
+    insert.bind(10, nowMs());
+    insert.exec();
+    return tx.getLastInsertRowid();
+}
+
+std::string collectionName(const Json &input)
+{
+    const std::string name = textArg(input, "artifactCollectionName");
+    const auto names = input.find("artifactCollectionNames");
+    if (!name.empty() || names == input.end() || !names->is_array() || names->empty())
+        return name;
+    return names->front().get<std::string>();
+}
+
+Json createArtifact(const ResolveContext &context, const Json &, const Json &args)
+{
+    const Json &input = args.at("input");
+    const RequestContext &request = context.request;
+    return context.services.db.write([&](SQLite::Database &tx) -> Json {
+        const ProjectRow project = ensureProject(tx, request, textArg(input, "entityName"),
+                                                 textArg(input, "projectName"));
+        requireProjectScope(request, project.entity.name, project.name);
+        const CollectionRow collection = ensureCollection(
+            tx, request, project, collectionName(input), textArg(input, "artifactTypeName"));
+        const std::string clientId = textArg(input, "clientID");
+        auto artifact = madeBefore(tx, request, clientId, collection.id);
+        if (!artifact && input.value("enableDigestDeduplication", Json(false)) == true) {
+            artifact = sameAsLatest(tx, request, collection.id, textArg(input, "digest"));
+            if (artifact) {
+                for (const Json &alias : aliasNames(input))
+                    setAlias(tx, *artifact, alias.get<std::string>());
+            }
+        }
+        const std::int64_t row =
+            artifact ? artifact->id : insertArtifact(tx, request, collection, input);
+        rememberClientId(tx, clientId, row);
+        if (const Json tags = input.value("tags", Json()); tags.is_array())
+            addTags(tx, row, tags);
+        return {{"artifact", artifactObject(tx, row)},
+                {"clientMutationId", input.value("clientMutationId", Json())}};
+    });
+}
+
+Json createArtifactType(const ResolveContext &context, const Json &, const Json &args)
+{
+    const Json &input = args.at("input");
+    return context.services.db.write([&](SQLite::Database &tx) -> Json {
+        const ProjectRow project = ensureProject(tx, context.request, textArg(input, "entityName"),
+                                                 textArg(input, "projectName"));
+        requireProjectScope(context.request, project.entity.name, project.name);
+        const std::int64_t type =
+            ensureType(tx, project.id, textArg(input, "name"), textArg(input, "description"));
+        return {{"artifactType", typeObject(tx, type)}};
+    });
+}
+
+} // namespace
+
+void registerArtifactCreation(graphql::Registry &registry)
+{
+    registry.field("Mutation", "createArtifact", createArtifact);
+    registry.field("Mutation", "createArtifactType", createArtifactType);
+}
+
+} // namespace slipway::hub

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "hub/resolvers/access.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+/**
+ * Items of a queue and their states (wandb-api.md §12, architecture decision 8). Everything runs inside
+ * a read or a write.
+ *
+ *   PENDING --pop--> LEASED --ack--> CLAIMED --the run ends--> FINISHED | FAILED
+ *      ^---- 60 s without ack ----'     any of them --failRunQueueItem--> FAILED
+ *   PENDING, LEASED --slipwayStopItem--> STOPPED      CLAIMED, stopped, the run ends --> STOPPED
+ */
+namespace slipway::hub {
+
+/** From pop to ack; renewed by slipwayReportItem. */
+constexpr std::int64_t leaseMs = 60 * 1000;
+
+struct ItemRow
+{
+    std::int64_t id = 0;
+    std::int64_t queue = 0;
+    std::int64_t user = 0;
+    std::int64_t agent = 0; ///< 0: none
+    std::string state;      ///< as it counts now: a lease that ran out is PENDING
+    std::string rawState;   ///< as it is stored
+    std::string runEntity;
+    std::string runProject;
+    std::string runName; ///< empty before ack
+    std::string spec;
+    bool stopRequested = false;
+};
+
+/** Item ids on the wire are plain decimal numbers: agents make folders of them. */
+[[nodiscard]] std::string itemId(std::int64_t row);
+/** The item when the user may see its queue, or nothing. */
+[[nodiscard]] std::optional<ItemRow> findItem(SQLite::Database &tx, const RequestContext &request,
+                                              std::string_view id);
+/** Object of an item (`queue` 0: of any queue), or null. */
+[[nodiscard]] Json itemObject(SQLite::Database &tx, std::int64_t row, std::int64_t queue = 0);
+
+/** Writes state and phase, and that the queue was active. */
+void setItemState(SQLite::Database &tx, const ItemRow &item, const std::string &state,
+                  const std::string &phase);
+void setItemFailed(SQLite::Database &tx, const ItemRow &item, const std::string &stage,
+                   const std::string &message, const Json &files);
+
+/** Row of the run that an acknowledged item belongs to, once it exists. */
+[[nodiscard]] std::optional<std::int64_t> runOfItem(SQLite::Database &tx, const ItemRow &item);
+/** The newest item that was acknowledged for this run, or nothing. */
+[[nodiscard]] std::optional<ItemRow> itemOfRun(SQLite::Database &tx, std::int64_t runRowId);
+
+/**
+ * A process took the run up: its item is running, also when it had been given up because the run was
+ * silent; a stop that was asked for before the run existed reaches it now.
+ */
+void runStarted(SQLite::Database &tx, std::int64_t runRowId);
+/** The run ended: its item becomes FINISHED, FAILED (stage "run") or STOPPED. */
+void runEnded(SQLite::Database &tx, std::int64_t runRowId, int exitCode);
+
+} // namespace slipway::hub

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "hub/resolvers/items.h"
+#include "hub/resolvers/launch.h"
+#include "hub/store/database.h"
+
+#include <algorithm>
+#include <array>
+
+namespace slipway::hub {
+
+namespace {
+
+constexpr std::size_t maxDetail = 2000;
+/** Agents that ended or fell silent this long ago are history, not news. */
+constexpr std::int64_t agentMemoryMs = 24LL * 60 * 60 * 1000;
+
+Json agentsWhere(SQLite::Database &tx, const char *sql, std::int64_t argument)
+{
+    SQLite::Statement find(tx, sql);
+    find.bind(1, argument);
+    find.bind(2, nowMs() - agentMemoryMs);
+    Json agents = Json::array();
+    while (find.executeStep())
+        agents.push_back(agentObject(tx, find.getColumn(0).getInt64()));
+    return agents;
+}
+
+Json agentsOfQueue(const ResolveContext &context, const Json &parent, const Json &)
+{
+    return context.services.db.read([&](SQLite::Database &tx) {
+        return agentsWhere(tx,
+                           "SELECT a.id FROM launch_agents a JOIN launch_agent_queues q ON "
+                           "q.agent_id = a.id WHERE q.queue_id = ? AND a.heartbeat_at > ? "
+                           "ORDER BY a.id",
+                           parent.at("_id").get<std::int64_t>());
+    });
+}
+
+Json agentsOfEntity(const ResolveContext &context, const Json &parent, const Json &)
+{
+    requireUserScope(context.request);
+    return context.services.db.read([&](SQLite::Database &tx) {
+        return agentsWhere(tx,
+                           "SELECT a.id FROM launch_agents a JOIN projects p ON p.id = a.project_id "
+                           "WHERE p.entity_id = ? AND a.heartbeat_at > ? ORDER BY a.id",
+                           parent.at("_id").get<std::int64_t>());
+    });
+}
+
+Json countsOfQueue(const ResolveContext &context, const Json &parent, const Json &)
+{
+    return context.services.db.read([&](SQLite::Database &tx) -> Json {
+        SQLite::Statement find(tx, "SELECT CASE WHEN state = 'LEASED' AND lease_until <= ?2 THEN "
+                                   "'PENDING' ELSE state END AS now, count(*) FROM queue_items "
+                                   "WHERE queue_id = ?1 GROUP BY now");
+        find.bind(1, parent.at("_id").get<std::int64_t>());
+        find.bind(2, nowMs());
+        Json counts = {{"pending", 0}, {"leased", 0}, {"claimed", 0}, {"finished", 0},
+                       {"failed", 0},  {"stopped", 0}};
+        while (find.executeStep()) {
+            std::string state = find.getColumn(0).getString();
+            std::transform(state.begin(), state.end(), state.begin(),
+                           [](unsigned char c) { return static_cast<char>(c - 'A' + 'a'); });
+            counts[state] = find.getColumn(1).getInt64();
+        }
+        return counts;
+    });
+}
+
+Json itemById(const ResolveContext &context, const Json &, const Json &args)
+{
+    requireUserScope(context.request);
+    return context.services.db.read([&](SQLite::Database &tx) -> Json {
+        const auto item = findItem(tx, context.request, textArg(args, "id"));
+        return item ? itemObject(tx, item->id) : Json(nullptr);
+    });
+}
+
+/** Whether this agent holds the item; without an agent's id, whether anybody does. */
+bool isHeldBy(const ItemRow &item, const std::string &agent)
+{
+    if (item.rawState != "LEASED" && item.rawState != "CLAIMED")
+        return false;
+    return agent.empty() || agent == globalId("LaunchAgent", item.agent);
+}
+
+/** An agent says how far it is; `success` false tells it to give the item up. */
+Json report(const ResolveContext &context, const Json &, const Json &args)
+{
+    static constexpr std::array phases = {"leased",  "preparing", "building", "starting",
+                                          "running", "finished",  "failed",   "stopped"};
+    requireUserScope(context.request);
+    const Json &input = args.at("input");
+    const std::string phase = textArg(input, "phase");
+    const std::string detail = textArg(input, "detail").substr(0, maxDetail);
+    if (std::find(phases.begin(), phases.end(), phase) == phases.end())
+        throw HubError(HubErrorKind::InvalidInput, "\"" + phase + "\" is no phase of an item.");
+    return context.services.db.write([&](SQLite::Database &tx) -> Json {
+        const auto item = findItem(tx, context.request, textArg(input, "runQueueItemId"));
+        if (!item || !isHeldBy(*item, textArg(input, "agentId")))
+            return {{"success", false}};
+        if (item->agent != 0)
+            noteAgent(tx, item->agent);
+        if (phase == "finished" || phase == "stopped") {
+            setItemState(tx, *item, phase == "finished" ? "FINISHED" : "STOPPED", phase);
+        } else if (phase == "failed") {
+            setItemFailed(tx, *item, "run", detail, Json::array());
+        } else {
+            SQLite::Statement update(tx, "UPDATE queue_items SET phase = ?, phase_detail = ?, "
+                                         "updated_at = ?, lease_until = ? WHERE id = ?");
+            const std::int64_t now = nowMs();
+            update.bind(1, phase);
+            update.bind(2, detail);
+            update.bind(3, now);
+            update.bind(4, now + leaseMs);
+            update.bind(5, item->id);
+            update.exec();
+        }
+        return {{"success", true}};
+    });
+}
+
+Json stopItem(const ResolveContext &context, const Json &, const Json &args)
+{
+    requireUserScope(context.request);
+    const Json &input = args.at("input");
+    return context.services.db.write([&](SQLite::Database &tx) -> Json {
+        const auto item = findItem(tx, context.request, textArg(input, "runQueueItemId"));
+        if (!item)
+            throw HubError(HubErrorKind::NotFound, "There is no such queue item.");
+        if (item->state == "PENDING" || item->state == "LEASED") {
+            setItemState(tx, *item, "STOPPED", "stopped");
+            return {{"success", true}};
+        }
+        if (item->state != "CLAIMED")
+            return {{"success", item->state == "STOPPED"}};
+        SQLite::Statement mark(tx, "UPDATE queue_items SET stop_requested = 1, updated_at = ? "
+                                   "WHERE id = ?");
+        mark.bind(1, nowMs());
+        mark.bind(2, item->id);
+        mark.exec();
+        if (const auto run = runOfItem(tx, *item)) {
+            SQLite::Statement stop(tx, "UPDATE runs SET stop_requested = 1 WHERE id = ?");
+            stop.bind(1, *run);
+            stop.exec();
+        }
+        return {{"success", true}};
+    });
+}
+
+RunScope scopeOf(SQLite::Database &tx, const RequestContext &request, const Json &input)
+{
+    const EntityRow entity = requireEntity(tx, request, textArg(input, "entityName"));
+    const std::string project = textArg(input, "projectName");
+    const std::string run = textArg(input, "runName");
+    if (run.empty() || run.find_first_of("/\\#?%:") != std::string::npos)
+        throw HubError(HubErrorKind::InvalidInput, "This is no id of a run.");
+    return {entity.name, project.empty() ? "uncategorized" : project, run,
+            textArg(input, "runQueueItemId")};
+}
+
+Json createRunKey(const ResolveContext &context, const Json &, const Json &args)
+{
+    requireUserScope(context.request);
+    const Json &input = args.at("input");
+    return context.services.db.write([&](SQLite::Database &tx) -> Json {
+        const RunScope scope = scopeOf(tx, context.request, input);
+        if (!scope.item.empty()) {
+            const auto item = findItem(tx, context.request, scope.item);
+            SQLite::Statement owner(tx, "SELECT user_id FROM launch_agents WHERE id = ?");
+            owner.bind(1, item ? item->agent : 0);
+            if (!item || !isHeldBy(*item, {}) || !owner.executeStep()
+                || owner.getColumn(0).getInt64() != context.request.userId)
+                throw HubError(HubErrorKind::Forbidden,
+                               "Only the agent that holds an item gets a key for its run.");
+        }
+        return {{"apiKey", createApiKey(tx, context.request.userId, scope)}};
+    });
+}
+
+Json revokeRunKey(const ResolveContext &context, const Json &, const Json &args)
+{
+    requireUserScope(context.request);
+    return context.services.db.write([&](SQLite::Database &tx) -> Json {
+        revokeRunKeys(tx, scopeOf(tx, context.request, args.at("input")));
+        return {{"success", true}};
+    });
+}
+
+Json runColumn(const ResolveContext &context, const Json &parent, const char *column)
+{
+    return context.services.db.read([&](SQLite::Database &tx) -> Json {
+        SQLite::Statement find(tx, std::string("SELECT ") + column + " FROM runs WHERE id = ?");
+        find.bind(1, parent.at("_id").get<std::int64_t>());
+        if (!find.executeStep() || find.getColumn(0).isNull())
+            return nullptr;
+        return find.getColumn(0).getInt64();
+    });
+}
+
+Json itemFieldOfRun(const ResolveContext &context, const Json &parent, const std::string &field)
+{
+    return context.services.db.read([&](SQLite::Database &tx) -> Json {
+        const auto item = itemOfRun(tx, parent.at("_id").get<std::int64_t>());
+        if (!item)
+            return nullptr;
+        if (field == "job") {
+            const std::string job = textArg(Json::parse(item->spec), "job");
+            return job.empty() ? Json(nullptr) : Json(job);
+        }
+        return itemObject(tx, item->id).at(field);
+    });
+}
+
+void registerRunFields(graphql::Registry &registry)
+{
+    registry.field("Run", "slipwayExitCode", [](const ResolveContext &c, const Json &p, const Json &) {
+        return runColumn(c, p, "exit_code");
+    });
+    registry.field("Run", "slipwayFinishedAt",
+                   [](const ResolveContext &c, const Json &p, const Json &) {
+                       const Json time = runColumn(c, p, "finished_at");
+                       return time.is_null() ? time : isoTimeOrNull(time.get<std::int64_t>());
+                   });
+    registry.field("Run", "slipwayJob", [](const ResolveContext &c, const Json &p, const Json &) {
+        return itemFieldOfRun(c, p, "job");
+    });
+    registry.field("Run", "slipwayQueueItemId",
+                   [](const ResolveContext &c, const Json &p, const Json &) {
+                       return itemFieldOfRun(c, p, "id");
+                   });
+    registry.field("Run", "slipwayQueueName",
+                   [](const ResolveContext &c, const Json &p, const Json &) {
+                       return itemFieldOfRun(c, p, "slipwayQueueName");
+                   });
+}
+
+} // namespace
+
+void registerLaunchExtensions(graphql::Registry &registry)
+{
+    registry.field("Query", "slipwayRunQueueItem", itemById);
+    registry.field("Entity", "slipwayLaunchAgents", agentsOfEntity);
+    registry.field("RunQueue", "slipwayAgents", agentsOfQueue);
+    registry.field("RunQueue", "slipwayCounts", countsOfQueue);
+    registry.field("Mutation", "slipwayReportItem", report);
+    registry.field("Mutation", "slipwayStopItem", stopItem);
+    registry.field("Mutation", "slipwayCreateRunKey", createRunKey);
+    registry.field("Mutation", "slipwayRevokeRunKey", revokeRunKey);
+    registerRunFields(registry);
+}
+
+} // namespace slipway::hub

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "platform/endsignals.h"
+
+#include <csignal>
+#include <sys/signalfd.h>
+
+namespace slipway {
+namespace {
+
+sigset_t endingSignals()
+{
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGINT);
+    sigaddset(&set, SIGTERM);
+    return set;
+}
+
+} // namespace
+
+EndSignals::EndSignals(QObject *parent)
+    : QObject(parent)
+{
+    const sigset_t set = endingSignals();
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    m_signals = Descriptor(::signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK));
+    if (!m_signals.isOpen()) {
+        pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
+        return;
+    }
+    m_notifier = std::make_unique<QSocketNotifier>(m_signals.number(), QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] { readNext(); });
+}
+
+EndSignals::~EndSignals()
+{
+    m_notifier.reset();
+    m_signals.close();
+    const sigset_t set = endingSignals();
+    pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
+}
+
+void EndSignals::readNext()
+{
+    signalfd_siginfo info = {};
+    while (::read(m_signals.number(), &info, sizeof info) == ssize_t(sizeof info))
+        Q_EMIT endRequested(int(info.ssi_signo));
+}
+
+} // namespace slipway

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "platform/descriptor.h"
+
+#include <QObject>
+#include <QSocketNotifier>
+#include <memory>
+
+namespace slipway {
+
+/**
+ * SIGINT and SIGTERM as a signal of Qt. Make one before any thread is started: the signals are
+ * blocked in the thread that makes it and in all threads started later. A second SIGINT or
+ * SIGTERM while the first is still being worked on arrives as well.
+ */
+class EndSignals : public QObject
+{
+    Q_OBJECT
+public:
+    explicit EndSignals(QObject *parent = nullptr);
+    ~EndSignals() override;
+
+Q_SIGNALS:
+    /** `number` is SIGINT or SIGTERM. */
+    void endRequested(int number);
+
+private:
+    void readNext();
+
+    Descriptor m_signals;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace slipway

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+#include "domain/jobs/job.h"
+
+#include <QCoroTask>
+#include <QList>
+#include <QString>
+#include <stop_token>
+#include <utility>
+
+namespace slipway {
+
+/** A file to upload: its path inside the artifact and on this computer. */
+using ArtifactEntry = std::pair<QString, QString>;
+
+/** Jobs and the artifacts behind them. */
+class ArtifactGateway
+{
+public:
+    virtual ~ArtifactGateway() = default;
+    /** An empty project is all projects of the entity. */
+    virtual QCoro::Task<Result<QList<Job>>> jobs(EntityName entity, ProjectName project) = 0;
+    virtual QCoro::Task<Result<JobDetails>> job(JobRef ref) = 0;
+    /**
+     * Makes a job version. A CodeSource uploads exactly `code` (chosen by the caller after ignore
+     * rules); requirements go to requirements.frozen.txt.
+     */
+    virtual QCoro::Task<Result<CreatedJob>> createJob(NewJob job, QList<ArtifactEntry> code,
+                                                      QStringList requirements,
+                                                      std::stop_token stop) = 0;
+    /** Downloads every file below `folder`, which exists; never writes outside it; checks digests.
+     */
+    virtual QCoro::Task<Result<void>> download(ArtifactId artifact, QString folder,
+                                               std::stop_token stop) = 0;
+};
+
+} // namespace slipway

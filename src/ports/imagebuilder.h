@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QCoroTask>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <functional>
+#include <stop_token>
+
+namespace slipway {
+
+/** What an image is built from: a folder on this computer and how to start the program in it. */
+struct BuildRequest
+{
+    QString sourceFolder; ///< the job's checked-out code
+    QString buildContext; ///< sub-folder of it, empty is the root
+    QString
+        dockerfile; ///< path below the context; empty: Dockerfile.wandb if there, else generated
+    QStringList entryPoint;
+    QString pythonVersion; ///< "3.11"
+    QString baseImage;     ///< replaces python:<version>-slim
+    QString name;          ///< becomes the repository name
+    bool operator==(const BuildRequest &) const = default;
+};
+
+struct BuiltImage
+{
+    QString reference;   ///< name:tag
+    bool reused = false; ///< it was there already
+    bool operator==(const BuiltImage &) const = default;
+};
+
+/** Makes container images. Output is streamed as it comes, already redacted. */
+class ImageBuilder
+{
+public:
+    using Output = std::function<void(QByteArray)>;
+    virtual ~ImageBuilder() = default;
+    virtual QCoro::Task<Result<BuiltImage>> build(BuildRequest request, Output output,
+                                                  std::stop_token stop) = 0;
+};
+
+} // namespace slipway

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+#include "domain/jobs/launchrequest.h"
+#include "domain/queues/queue.h"
+#include "domain/queues/queueitem.h"
+
+#include <QCoroTask>
+#include <QList>
+
+namespace slipway {
+
+/** Queues and their items on a server, as the person who launches sees them. */
+class QueueGateway
+{
+public:
+    virtual ~QueueGateway() = default;
+    virtual QCoro::Task<Result<QList<Queue>>> queues(EntityName entity) = 0;
+    /** NotFound when there is none of that name. */
+    virtual QCoro::Task<Result<Queue>> queue(EntityName entity, QueueName name) = 0;
+    virtual QCoro::Task<Result<QueueConfig>> config(EntityName entity, QueueName name) = 0;
+    /** Conflict when the name is taken. */
+    virtual QCoro::Task<Result<QueueId>> create(NewQueue queue) = 0;
+    virtual QCoro::Task<Result<void>> remove(QueueId queue) = 0;
+    /** Newest first. */
+    virtual QCoro::Task<Result<QList<QueueItem>>> items(EntityName entity, QueueName name) = 0;
+    virtual QCoro::Task<Result<QueueItem>> item(EntityName entity, QueueItemId item) = 0;
+    virtual QCoro::Task<Result<PushedItem>> push(LaunchRequest request) = 0;
+    /** Takes a waiting item out of the queue. Conflict when an agent has it. */
+    virtual QCoro::Task<Result<void>> removeItem(QueueId queue, QueueItemId item) = 0;
+    /** Stops an item wherever it is. */
+    virtual QCoro::Task<Result<void>> stopItem(EntityName entity, QueueItemId item) = 0;
+};
+
+} // namespace slipway

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/jsontext.h"
+#include "base/result.h"
+#include "base/secret.h"
+
+#include <QCoroTask>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <stop_token>
+
+namespace slipway {
+
+/** Everything a target needs to start one job. */
+struct TargetRequest
+{
+    QString item;        ///< queue item id: names the job on the target, so that it is found again
+    QString run;         ///< W&B run id, a label
+    QString image;       ///< empty on targets without containers
+    QString folder;      ///< the code, for targets without containers
+    QStringList command; ///< entry point + arguments; empty: the image's own
+    QStringList extraArgs; ///< appended to the image's own command when `command` is empty
+    QMap<QString, QString> environment;      ///< nothing secret
+    QMap<QString, Secret> secretEnvironment; ///< WANDB_API_KEY; passed by name, never in argv
+    JsonText resourceArgs;                   ///< the value below resource_args.<resource>
+    QString logFile;                         ///< standard output and error go there, appended
+    QStringList requirements; ///< local-process: what its virtual environment needs
+    QString pythonVersion;    ///< local-process: "3.11"; empty: this computer's
+    QString buildLog;         ///< output of preparing goes there (image pull, virtual environment)
+    std::stop_token stop;     ///< gives up preparing; a job once started is ended by stop()
+};
+
+enum class TargetState { Starting, Running, Finished, Failed, Stopped, Gone };
+
+struct TargetStatus
+{
+    TargetState state = TargetState::Starting;
+    std::optional<int> exitCode;
+    QString detail;
+    bool operator==(const TargetStatus &) const = default;
+};
+
+/**
+ * Where jobs run. Jobs outlive the agent: `handle` is what start returned, is written to the
+ * journal and finds the job again after a restart.
+ */
+class Target
+{
+public:
+    virtual ~Target() = default;
+    /** The exact command (argv) that start would run, secrets by name only; for previews. */
+    [[nodiscard]] virtual Result<QStringList> preview(const TargetRequest &request) const = 0;
+    virtual QCoro::Task<Result<QString>> start(TargetRequest request) = 0;
+    /** The handle of a job already started for that item, or nothing: makes start idempotent. */
+    virtual QCoro::Task<Result<std::optional<QString>>> find(QString item) = 0;
+    virtual QCoro::Task<Result<TargetStatus>> status(QString handle) = 0;
+    /** Asks the job to end; kills it after a grace of ten seconds. */
+    virtual QCoro::Task<Result<void>> stop(QString handle) = 0;
+    /** Forgets a job that ended (removes its container and scratch files). The log file stays. */
+    virtual QCoro::Task<Result<void>> cleanUp(QString handle) = 0;
+};
+
+} // namespace slipway

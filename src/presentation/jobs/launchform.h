@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "domain/jobs/launchrequest.h"
+#include "presentation/session/session.h"
+
+#include <QPointer>
+#include <QVariantMap>
+
+namespace slipway {
+
+/**
+ * The launch drawer's fields and what pressing Launch does. What was typed stays until it was
+ * launched; one press makes one item however often it is retried.
+ */
+class LaunchForm : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(slipway::Session *session MEMBER m_session NOTIFY changed FINAL)
+    /** "entity/project/name:v3". */
+    Q_PROPERTY(QString job MEMBER m_job NOTIFY changed FINAL)
+    Q_PROPERTY(QString project MEMBER m_project NOTIFY changed FINAL)
+    Q_PROPERTY(QString queue MEMBER m_queue NOTIFY changed FINAL)
+    Q_PROPERTY(QString runName MEMBER m_runName NOTIFY changed FINAL)
+    /** "critical" ... "low"; empty leaves it to the queue. */
+    Q_PROPERTY(QString priority MEMBER m_priority NOTIFY changed FINAL)
+    /** Replaces the job's entry point, as typed; empty keeps it. */
+    Q_PROPERTY(QString entryPoint MEMBER m_entryPoint NOTIFY changed FINAL)
+    /** Appended to the entry point, as typed. */
+    Q_PROPERTY(QString arguments MEMBER m_arguments NOTIFY changed FINAL)
+    /** Run config: [{key, value}], the form KeyValueEditor has; values are JSON or plain text. */
+    Q_PROPERTY(QVariantList config MEMBER m_config NOTIFY changed FINAL)
+
+    /** What an equal command looks like. */
+    Q_PROPERTY(QString command READ command NOTIFY changed FINAL)
+    Q_PROPERTY(bool submitting READ isSubmitting NOTIFY submittingChanged FINAL)
+    /** Field name -> sentence; one entry per field that must be mended. */
+    Q_PROPERTY(QVariantMap fieldErrors READ fieldErrors NOTIFY problemChanged FINAL)
+    /** What belongs to no single field. */
+    Q_PROPERTY(slipway::Problem problem READ problem NOTIFY problemChanged FINAL)
+public:
+    explicit LaunchForm(QObject *parent = nullptr);
+
+    [[nodiscard]] QString command() const;
+    [[nodiscard]] bool isSubmitting() const { return m_submitting; }
+    [[nodiscard]] QVariantMap fieldErrors() const;
+    [[nodiscard]] Problem problem() const;
+
+    Q_INVOKABLE void submit();
+    /** Forgets errors and what was typed, not job, project and queue. */
+    Q_INVOKABLE void reset();
+
+Q_SIGNALS:
+    void changed();
+    void submittingChanged();
+    void problemChanged();
+    void launched(const QString &item, const QString &queue);
+
+private:
+    [[nodiscard]] Result<LaunchRequest> request() const;
+    void settle(const Result<PushedItem> &answer);
+    void setError(const std::optional<Error> &error);
+
+    QPointer<Session> m_session;
+    QString m_job;
+    QString m_project;
+    QString m_queue;
+    QString m_runName;
+    QString m_priority;
+    QString m_entryPoint;
+    QString m_arguments;
+    QVariantList m_config;
+    QString m_key;     ///< of the press that is being retried
+    QString m_pressed; ///< the command of that press: another one is another press
+    bool m_submitting = false;
+    std::optional<Error> m_error;
+};
+
+} // namespace slipway

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "presentation/queues/queueitemdetails.h"
+
+#include "presentation/common/format.h"
+#include "presentation/common/languagenews.h"
+#include "presentation/common/statuswords.h"
+#include "usecases/stopitem.h"
+
+namespace slipway {
+
+QueueItemDetails::QueueItemDetails(QObject *parent)
+    : QObject(parent)
+{
+    connect(&LanguageNews::instance(), &LanguageNews::changed, this, &QueueItemDetails::changed);
+}
+
+void QueueItemDetails::setQueue(QueueDetails *queue)
+{
+    if (m_queue == queue)
+        return;
+    if (m_queue) {
+        m_queue->disconnect(this);
+        m_queue->items()->disconnect(this);
+    }
+    m_queue = queue;
+    if (queue) {
+        connect(queue, &QueueDetails::changed, this, &QueueItemDetails::changed);
+        connect(queue->items(), &QueueItemListModel::totalsChanged, this,
+                &QueueItemDetails::changed);
+    }
+    Q_EMIT changed();
+}
+
+void QueueItemDetails::setItemId(const QString &id)
+{
+    if (m_itemId == id)
+        return;
+    m_itemId = id;
+    m_error.reset();
+    m_ending = false;
+    Q_EMIT changed();
+}
+
+const QueueItem *QueueItemDetails::item() const
+{
+    return m_queue && !m_itemId.isEmpty() ? m_queue->items()->item(m_itemId) : nullptr;
+}
+
+QString QueueItemDetails::title() const
+{
+    return item() ? QueueItemListModel::shortJob(item()->job) : QString();
+}
+
+QString QueueItemDetails::stateWord() const
+{
+    return item() ? StatusWords::of(*item(), m_queue->isPolled()).word : QString();
+}
+
+QString QueueItemDetails::stateTone() const
+{
+    return item() ? StatusWords::of(*item(), m_queue->isPolled()).tone : QString();
+}
+
+QString QueueItemDetails::stateIcon() const
+{
+    return item() ? StatusWords::of(*item(), m_queue->isPolled()).icon : QString();
+}
+
+bool QueueItemDetails::isSpinning() const
+{
+    return item() && StatusWords::of(*item(), m_queue->isPolled()).spinning;
+}
+
+QString QueueItemDetails::timeText() const
+{
+    return item() ? QueueItemListModel::timeText(*item(), QDateTime::currentDateTime()) : QString();
+}
+
+QString QueueItemDetails::whyTitle() const
+{
+    if (!item())
+        return {};
+    if (item()->failure || item()->state == ItemState::Failed || item()->phase == ItemPhase::Failed)
+        return tr("Why did it fail?");
+    return waitingSentence(*item()).isEmpty() ? QString() : tr("Why is it waiting?");
+}
+
+QString QueueItemDetails::whySentence() const
+{
+    if (!item())
+        return {};
+    if (item()->failure || item()->state == ItemState::Failed || item()->phase == ItemPhase::Failed)
+        return failureSentence(*item());
+    return waitingSentence(*item());
+}
+
+QString QueueItemDetails::waitingSentence(const QueueItem &item) const
+{
+    switch (stageOf(item)) {
+    case ItemStage::Over:
+        return {};
+    case ItemStage::Waiting: {
+        if (!m_queue->isPolled())
+            return tr("No agent polls this queue. It starts when an agent does.");
+        const int ahead = m_queue->items()->ahead(item);
+        if (ahead > 0)
+            return tr("%n item(s) ahead.", nullptr, ahead);
+        return m_queue->items()->running() > 0
+                   ? tr("All agents are at their limit. It starts when a running job ends.")
+                   : tr("An agent takes it in a moment.");
+    }
+    case ItemStage::InWork:
+        break;
+    }
+    switch (item.phase) {
+    case ItemPhase::Leased:
+    case ItemPhase::Preparing:
+        return tr("An agent has taken it and prepares the job.");
+    case ItemPhase::Building:
+        return tr("The image is being built.");
+    case ItemPhase::Starting:
+        return tr("The job is being started.");
+    default:
+        return {};
+    }
+}
+
+QString QueueItemDetails::failureSentence(const QueueItem &item) const
+{
+    const QString stage = item.failure ? item.failure->stage : QString();
+    if (stage == QLatin1StringView("build"))
+        return tr("The image could not be built. Read the message and the build log, correct the "
+                  "job and launch it again.");
+    if (stage == QLatin1StringView("run"))
+        return tr("The job started and ended with an error. Read its log, correct it and launch it "
+                  "again.");
+    if (stage == QLatin1StringView("agent"))
+        return tr("The agent could not start the job. Read the message, correct the job or the "
+                  "queue and launch it again.");
+    return tr("The job failed. Read the message, correct the job and launch it again.");
+}
+
+QString QueueItemDetails::whyDetail() const
+{
+    if (!item())
+        return {};
+    return item()->failure ? item()->failure->message : item()->phaseDetail;
+}
+
+QString QueueItemDetails::remedy() const
+{
+    const bool noAgent = item() && stageOf(*item()) == ItemStage::Waiting && m_queue->needsAgent();
+    return noAgent ? QStringLiteral("addAgent") : QString();
+}
+
+QString QueueItemDetails::runRoute() const
+{
+    return item() ? QueueItemListModel::runRoute(*item()) : QString();
+}
+
+QString QueueItemDetails::endAction() const
+{
+    if (!item() || stageOf(*item()) == ItemStage::Over)
+        return {};
+    return stageOf(*item()) == ItemStage::Waiting ? QStringLiteral("remove")
+                                                  : QStringLiteral("stop");
+}
+
+Problem QueueItemDetails::problem() const
+{
+    return m_error ? ErrorText::describe(*m_error) : Problem{};
+}
+
+QString QueueItemDetails::author() const
+{
+    return item() ? item()->author : QString();
+}
+
+QString QueueItemDetails::project() const
+{
+    return item() && item()->run ? item()->run->project.text() : QString();
+}
+
+QString QueueItemDetails::runId() const
+{
+    return item() && item()->run ? item()->run->id.text() : QString();
+}
+
+QString QueueItemDetails::agentName() const
+{
+    if (!item() || item()->agent.isEmpty())
+        return {};
+    for (const LaunchAgent &agent : m_queue->agents()->rows()) {
+        if (agent.id == item()->agent)
+            return agent.name;
+    }
+    return item()->agent.text();
+}
+
+QString QueueItemDetails::submitted() const
+{
+    return item() ? Format::exact(item()->createdAt) : QString();
+}
+
+QString QueueItemDetails::spec() const
+{
+    if (!item() || item()->spec.isEmpty() || !m_queue->session())
+        return {};
+    return m_queue->session()->services().documents->toYaml(item()->spec);
+}
+
+QString QueueItemDetails::localLog(const QString &kind) const
+{
+    if (!item() || !m_queue->session())
+        return {};
+    return m_queue->session()->services().localAgents->itemLog(item()->id, kind).value_or(QString());
+}
+
+QString QueueItemDetails::buildLog() const
+{
+    return localLog(QStringLiteral("build"));
+}
+
+QString QueueItemDetails::runLog() const
+{
+    return localLog(QStringLiteral("run"));
+}
+
+void QueueItemDetails::end()
+{
+    if (!item() || m_ending || !m_queue->session() || !m_queue->session()->services().queues)
+        return;
+    m_ending = true;
+    m_error.reset();
+    Q_EMIT changed();
+    endItem(m_itemId, stageOf(*item()) == ItemStage::Waiting);
+}
+
+QCoro::Task<void> QueueItemDetails::endItem(QString id, bool removed)
+{
+    const QPointer<QueueItemDetails> self(this);
+    const Session *session = m_queue->session();
+    const EntityName entity = session->entity();
+    const StopItem stopItem(session->services().queues, session->services().runs);
+    const Result<void> answer = co_await stopItem.run(entity, QueueItemId(id));
+    if (!self || id != m_itemId)
+        co_return;
+    m_ending = false;
+    if (!answer)
+        m_error = answer.error();
+    if (m_queue)
+        m_queue->refresh();
+    Q_EMIT changed();
+    if (answer)
+        Q_EMIT ended(removed);
+}
+
+} // namespace slipway

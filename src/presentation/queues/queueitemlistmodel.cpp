@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "presentation/queues/queueitemlistmodel.h"
+
+#include "presentation/common/format.h"
+#include "presentation/common/statuswords.h"
+
+#include <QUrl>
+#include <algorithm>
+
+namespace slipway {
+namespace {
+constexpr std::chrono::seconds ClockInterval{10};
+
+QString encoded(const QString &part)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(part));
+}
+
+} // namespace
+
+ItemStage stageOf(const QueueItem &item)
+{
+    if (isOver(item.phase) || item.state == ItemState::Finished ||
+        item.state == ItemState::Failed || item.state == ItemState::Stopped)
+        return ItemStage::Over;
+    if (item.phase == ItemPhase::Waiting || item.state == ItemState::Pending)
+        return ItemStage::Waiting;
+    return ItemStage::InWork;
+}
+
+QueueItemListModel::QueueItemListModel(QObject *parent)
+    : KeyedListModel(parent)
+{
+    m_clock.setInterval(ClockInterval);
+    connect(&m_clock, &QTimer::timeout, this,
+            [this] { refreshTexts({TimeTextRole, SubmittedRole, SpokenRole}); });
+    m_clock.start();
+}
+
+void QueueItemListModel::setShow(const QString &show)
+{
+    if (m_show == show)
+        return;
+    m_show = show;
+    Q_EMIT showChanged();
+    sift();
+}
+
+void QueueItemListModel::setItems(const QList<QueueItem> &items)
+{
+    m_all = items;
+    m_waiting = m_running = m_done = 0;
+    for (const QueueItem &item : m_all) {
+        const ItemStage stage = stageOf(item);
+        ++(stage == ItemStage::Waiting ? m_waiting
+           : stage == ItemStage::InWork ? m_running
+                                        : m_done);
+    }
+    // Waiting first, then what runs, then what is over; each as the server orders them.
+    std::stable_sort(m_all.begin(), m_all.end(), [](const QueueItem &one, const QueueItem &other) {
+        return stageOf(one) < stageOf(other);
+    });
+    sift();
+    Q_EMIT totalsChanged();
+}
+
+void QueueItemListModel::sift()
+{
+    QList<QueueItem> shown;
+    for (const QueueItem &item : m_all) {
+        const ItemStage stage = stageOf(item);
+        const bool fits = m_show == QLatin1StringView("waiting")   ? stage == ItemStage::Waiting
+                          : m_show == QLatin1StringView("running") ? stage == ItemStage::InWork
+                          : m_show == QLatin1StringView("done")    ? stage == ItemStage::Over
+                                                                   : true;
+        if (fits)
+            shown.append(item);
+    }
+    apply(shown);
+}
+
+void QueueItemListModel::setAgentsPoll(bool poll)
+{
+    if (m_agentsPoll == poll)
+        return;
+    m_agentsPoll = poll;
+    refreshTexts({StateWordRole, StateToneRole, StateIconRole, StateTipRole, SpokenRole});
+}
+
+void QueueItemListModel::startOver()
+{
+    m_all.clear();
+    m_waiting = m_running = m_done = 0;
+    clear();
+    Q_EMIT totalsChanged();
+}
+
+const QueueItem *QueueItemListModel::item(const QString &id) const
+{
+    const auto found = std::find_if(m_all.begin(), m_all.end(),
+                                    [&id](const QueueItem &item) { return item.id.text() == id; });
+    return found == m_all.end() ? nullptr : &*found;
+}
+
+int QueueItemListModel::ahead(const QueueItem &item) const
+{
+    const auto rank = [](const QueueItem &one) {
+        return std::pair(static_cast<int>(one.priority.value_or(Priority::Medium)), one.createdAt);
+    };
+    return static_cast<int>(std::count_if(m_all.begin(), m_all.end(), [&](const QueueItem &other) {
+        return stageOf(other) == ItemStage::Waiting && !(other.id == item.id) &&
+               rank(other) < rank(item);
+    }));
+}
+
+QString QueueItemListModel::idAt(int row) const
+{
+    return row >= 0 && row < rows().size() ? rows()[row].id.text() : QString();
+}
+
+QString QueueItemListModel::routeAt(int row) const
+{
+    return row >= 0 && row < rows().size() ? runRoute(rows()[row]) : QString();
+}
+
+QString QueueItemListModel::runRoute(const QueueItem &item)
+{
+    if (!item.run || item.run->id.isEmpty())
+        return {};
+    return QStringLiteral("runs/") + encoded(item.run->project.text()) + u'/' +
+           encoded(item.run->id.text());
+}
+
+QString QueueItemListModel::shortJob(const QString &job)
+{
+    return job.count(u'/') == 2 ? job.section(u'/', 2) : job;
+}
+
+QString QueueItemListModel::timeText(const QueueItem &item, const QDateTime &now)
+{
+    if (!item.createdAt.isValid())
+        return {};
+    const auto since = [&item](const QDateTime &end) {
+        return Format::duration(std::chrono::milliseconds(item.createdAt.msecsTo(end)));
+    };
+    switch (stageOf(item)) {
+    case ItemStage::Waiting:
+        //: How long an item has been in the queue
+        return tr("waited %1").arg(since(now));
+    case ItemStage::InWork:
+        //: Time since an item was put into the queue; it is being worked on
+        return tr("%1 so far").arg(since(now));
+    case ItemStage::Over:
+        break;
+    }
+    if (item.failure && !item.run)
+        return tr("did not start");
+    //: Time from being put into the queue to the end
+    return item.updatedAt.isValid() ? tr("%1 in all").arg(since(item.updatedAt)) : QString();
+}
+
+QVariant QueueItemListModel::data(const QModelIndex &index, int role) const
+{
+    const QueueItem *item = at(index);
+    if (!item)
+        return {};
+    const QDateTime now = QDateTime::currentDateTime();
+    const StatusWord state = StatusWords::of(*item, m_agentsPoll);
+    switch (role) {
+    case ItemIdRole:
+        return item->id.text();
+    case StateWordRole:
+        return state.word;
+    case StateToneRole:
+        return state.tone;
+    case StateIconRole:
+        return state.icon;
+    case StateTipRole:
+        return state.tip;
+    case SpinningRole:
+        return state.spinning;
+    case JobRole:
+        return shortJob(item->job);
+    case SubmittedRole:
+        return Format::moment(item->createdAt, now);
+    case SubmittedTipRole:
+        return Format::exact(item->createdAt);
+    case AuthorRole:
+        return item->author;
+    case TimeTextRole:
+        return timeText(*item, now);
+    case RunTextRole:
+        return item->run ? item->run->id.text() : QString();
+    case RunRouteRole:
+        return runRoute(*item);
+    case SpokenRole:
+    case Qt::DisplayRole:
+        //: Spoken row of a queue item: job, state, when submitted, how long
+        return tr("%1, %2, submitted %3, %4")
+            .arg(shortJob(item->job), state.word, Format::moment(item->createdAt, now),
+                 timeText(*item, now));
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> QueueItemListModel::roleNames() const
+{
+    return {{ItemIdRole, "itemId"},       {StateWordRole, "stateWord"},
+            {StateToneRole, "stateTone"}, {StateIconRole, "stateIcon"},
+            {StateTipRole, "stateTip"},   {SpinningRole, "spinning"},
+            {JobRole, "job"},             {SubmittedRole, "submitted"},
+            {AuthorRole, "author"},       {SubmittedTipRole, "submittedTip"},
+            {TimeTextRole, "timeText"},   {RunTextRole, "runText"},
+            {RunRouteRole, "runRoute"},   {SpokenRole, "spoken"}};
+}
+
+} // namespace slipway

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "domain/queues/queueitem.h"
+#include "presentation/common/keyedlist.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace slipway {
+
+/** The items of one queue, waiting ones first; QueueDetails fills it. */
+class QueueItemListModel : public KeyedListModel<QueueItem, QString>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("QueueDetails has one")
+    Q_PROPERTY(QString show READ show WRITE setShow NOTIFY showChanged FINAL)
+    Q_PROPERTY(int waiting READ waiting NOTIFY totalsChanged FINAL)
+    Q_PROPERTY(int running READ running NOTIFY totalsChanged FINAL)
+    Q_PROPERTY(int done READ done NOTIFY totalsChanged FINAL)
+    Q_PROPERTY(int total READ total NOTIFY totalsChanged FINAL)
+public:
+    enum Role {
+        ItemIdRole = Qt::UserRole + 1,
+        StateWordRole,
+        StateToneRole,
+        StateIconRole,
+        StateTipRole,
+        SpinningRole,
+        JobRole,
+        SubmittedRole,
+        SubmittedTipRole,
+        AuthorRole,
+        TimeTextRole,
+        RunTextRole,
+        RunRouteRole,
+        SpokenRole,
+    };
+    Q_ENUM(Role)
+
+    explicit QueueItemListModel(QObject *parent = nullptr);
+
+    /** "all", "waiting", "running" or "done". */
+    [[nodiscard]] QString show() const { return m_show; }
+    void setShow(const QString &show);
+    [[nodiscard]] int waiting() const { return m_waiting; }
+    [[nodiscard]] int running() const { return m_running; }
+    [[nodiscard]] int done() const { return m_done; }
+    [[nodiscard]] int total() const { return static_cast<int>(m_all.size()); }
+
+    void setItems(const QList<QueueItem> &items);
+    void setAgentsPoll(bool poll);
+    [[nodiscard]] bool agentsPoll() const { return m_agentsPoll; }
+    void fail(const Error &error) { markFailed(error); }
+    void startOver();
+    /** The item, if the queue has it. */
+    [[nodiscard]] const QueueItem *item(const QString &id) const;
+    /** How many waiting items are taken before this one. */
+    [[nodiscard]] int ahead(const QueueItem &item) const;
+    Q_INVOKABLE [[nodiscard]] QString idAt(int row) const;
+    Q_INVOKABLE [[nodiscard]] int rowOfItem(const QString &id) const { return rowOf(id); }
+    Q_INVOKABLE [[nodiscard]] QString routeAt(int row) const;
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    /** "runs/<project>/<run>", or nothing while there is no run. */
+    [[nodiscard]] static QString runRoute(const QueueItem &item);
+    /** "resnet-train:v12" of "entity/project/resnet-train:v12"; images stay whole. */
+    [[nodiscard]] static QString shortJob(const QString &job);
+    [[nodiscard]] static QString timeText(const QueueItem &item, const QDateTime &now);
+
+Q_SIGNALS:
+    void showChanged();
+    void totalsChanged();
+
+protected:
+    [[nodiscard]] QString keyOf(const QueueItem &row) const override { return row.id.text(); }
+
+private:
+    void sift();
+
+    QList<QueueItem> m_all;
+    QString m_show = QStringLiteral("all");
+    bool m_agentsPoll = false;
+    int m_waiting = 0;
+    int m_running = 0;
+    int m_done = 0;
+    QTimer m_clock;
+};
+
+/** Waiting, in work or over; plain W&B servers tell no phase. */
+enum class ItemStage { Waiting, InWork, Over };
+[[nodiscard]] ItemStage stageOf(const QueueItem &item);
+
+} // namespace slipway

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+#include "ports/target.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace slipway {
+
+/** What a handle of a container says. */
+struct ContainerHandle
+{
+    QString container;
+    QString log;
+};
+[[nodiscard]] QString containerHandle(const QString &container, const QString &log);
+[[nodiscard]] ContainerHandle readContainerHandle(const QString &handle);
+
+/** The engine's `{{json .State}}`; Protocol when it makes no sense. */
+[[nodiscard]] Result<TargetStatus> containerStatus(const QByteArray &state);
+
+} // namespace slipway

@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "targets/containertarget.h"
+
+#include "base/logging.h"
+#include "targets/containerlog.h"
+#include "targets/containerstate.h"
+
+#include <QCoroTimer>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QTimer>
+#include <array>
+
+namespace slipway {
+namespace {
+
+constexpr int ScopeLength = 12;
+constexpr qsizetype LongestName = 100;
+constexpr int LooksBeforeGivingUp = 15;
+constexpr std::chrono::milliseconds StopLook{250};
+constexpr std::chrono::minutes RunLimit{5};
+
+QCoro::Task<void> sleepFor(std::chrono::milliseconds time)
+{
+    QTimer timer;
+    timer.setSingleShot(true);
+    timer.start(time);
+    co_await qCoro(timer).waitForTimeout();
+}
+
+QString digestOf(const QString &text, qsizetype length)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(length));
+}
+
+Error engineFailed(const QString &where, const ToolAnswer &answer)
+{
+    const QString said = Redactor::clean(QString::fromUtf8(answer.stdErr)).trimmed();
+    Error error{.kind = ErrorKind::Internal,
+                .where = where,
+                .detail = said,
+                .reason = QStringLiteral("engine.failed")};
+    if (said.contains(QLatin1StringView("executable file not found")) ||
+        said.contains(QLatin1StringView("no such file or directory: unknown"))) {
+        error.kind = ErrorKind::NotFound;
+        error.reason = QStringLiteral("image.entryPoint");
+    } else if (said.contains(QLatin1StringView("No such image"))) {
+        error.kind = ErrorKind::NotFound;
+        error.reason = QStringLiteral("image.notFound");
+    } else if (said.contains(QLatin1StringView("no space left"))) {
+        error.kind = ErrorKind::NoSpace;
+        error.reason = QStringLiteral("disk.full");
+    }
+    return error;
+}
+
+bool isMissing(const ToolAnswer &answer)
+{
+    const QByteArray text = answer.stdErr.toLower();
+    return text.contains("no such container") || text.contains("no such object") ||
+           text.contains("no container with");
+}
+
+} // namespace
+
+ContainerTarget::ContainerTarget(ContainerEngine &engine, const QString &scope)
+    : m_engine(engine)
+    , m_scope(digestOf(QDir(scope).absolutePath(), ScopeLength))
+{
+}
+
+ContainerTarget::~ContainerTarget()
+{
+    for (const auto &[container, log] : m_logs)
+        log->end();
+}
+
+/** slipway-<item>-<agent>: the engine refuses a second container of that name. */
+QString ContainerTarget::nameOf(const QString &item) const
+{
+    QString safe;
+    for (const QChar c : item) {
+        const bool good = c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
+        safe += good ? c : QChar(u'_');
+    }
+    return QStringLiteral("slipway-") + safe.left(LongestName) + u'-' +
+           digestOf(m_scope + u'/' + item, ScopeLength);
+}
+
+Result<ContainerTarget::Command> ContainerTarget::command(const TargetRequest &request) const
+{
+    if (!isImageReference(request.image))
+        return Error{.kind = ErrorKind::InvalidInput,
+                     .where = QStringLiteral("image ") + request.image,
+                     .detail = QStringLiteral("'%1' is no image name").arg(request.image),
+                     .reason = QStringLiteral("image.invalid"),
+                     .field = QStringLiteral("image")};
+    const Result<ContainerOptions> asked = containerOptions(request.resourceArgs);
+    if (!asked)
+        return asked.error();
+
+    Command command;
+    command.args = {QStringLiteral("run"), QStringLiteral("--detach"), QStringLiteral("--init"),
+                    QStringLiteral("--pull=never"),
+                    QStringLiteral("--name=") + nameOf(request.item)};
+    const auto label = [&command](const QString &name, const QString &value) {
+        command.args.append(QStringLiteral("--label=slipway.") + name + u'=' + value);
+    };
+    label(QStringLiteral("item"), request.item);
+    label(QStringLiteral("run"), request.run);
+    label(QStringLiteral("agent"), m_scope);
+    label(QStringLiteral("log"), request.logFile);
+    if (!asked->name.isEmpty())
+        label(QStringLiteral("name"), asked->name);
+    // The whole output is to be had from the engine until the job is cleaned up, whatever the
+    // daemon's own default is.
+    if (m_engine.program() == QLatin1StringView("podman"))
+        command.args.append(QStringLiteral("--log-driver=k8s-file"));
+    else
+        command.args.append({QStringLiteral("--log-driver=json-file"),
+                             QStringLiteral("--log-opt=max-size=1024g"),
+                             QStringLiteral("--log-opt=mode=blocking")});
+    command.args.append(QStringLiteral("--add-host=host.docker.internal:host-gateway"));
+
+    QMap<QString, QString> environment = asked->environment;
+    environment.insert(request.environment); // what makes it a launch wins over what was asked
+    for (auto it = environment.cbegin(); it != environment.cend(); ++it) {
+        if (request.secretEnvironment.contains(it.key()))
+            continue;
+        // By name, so that values stay out of argv; unless the client itself would take them.
+        const bool named = !steersEngineClient(it.key());
+        command.args.append(QStringLiteral("--env=") +
+                            (named ? it.key() : QString(it.key() + u'=' + it.value())));
+        if (named)
+            command.environment.insert(it.key(),
+                                       it.value().isNull() ? QStringLiteral("") : it.value());
+    }
+    for (auto it = request.secretEnvironment.cbegin(); it != request.secretEnvironment.cend(); ++it)
+        command.args.append(QStringLiteral("--env=") + it.key());
+
+    command.args.append(asked->options);
+    const QStringList words = request.command.isEmpty() ? asked->command : request.command;
+    if (!words.isEmpty())
+        command.args.append(QStringLiteral("--entrypoint=") + words.first());
+    command.args.append(request.image);
+    command.args.append(words.mid(1));
+    if (request.command.isEmpty())
+        command.args.append(request.extraArgs);
+    return command;
+}
+
+Result<QStringList> ContainerTarget::preview(const TargetRequest &request) const
+{
+    const Result<Command> built = command(request);
+    if (!built)
+        return built.error();
+    return QStringList(m_engine.program()) + built->args;
+}
+
+QCoro::Task<Result<ToolAnswer>> ContainerTarget::engine(QStringList args)
+{
+    ToolRun run;
+    run.args = std::move(args);
+    co_return co_await m_engine.run(std::move(run));
+}
+
+QCoro::Task<Result<void>> ContainerTarget::bringImage(TargetRequest request)
+{
+    const Result<bool> there = co_await m_engine.hasImage(request.image);
+    if (!there)
+        co_return there.error();
+    if (*there)
+        co_return Result<void>();
+    const auto file = std::make_shared<QFile>(request.buildLog);
+    const bool open = file->open(QIODevice::WriteOnly | QIODevice::Append);
+    const ContainerEngine::Output output = [file, open](QByteArray bytes) {
+        if (open) {
+            file->write(bytes);
+            file->flush();
+        }
+    };
+    output("Fetching the image " + request.image.toUtf8() + ".\n");
+    co_return co_await m_engine.pull(request.image, output, request.stop);
+}
+
+QCoro::Task<Result<QString>> ContainerTarget::start(TargetRequest request)
+{
+    const Result<Command> built = command(request);
+    if (!built)
+        co_return built.error();
+    const Result<void> image = co_await bringImage(request);
+    if (!image)
+        co_return image.error();
+    const Result<std::optional<QString>> before = co_await find(request.item);
+    if (!before)
+        co_return before.error();
+    if (before->has_value())
+        co_return **before;
+    // Of an earlier attempt at the same item.
+    if (QFile::exists(request.logFile)) {
+        const QString old = request.logFile + QStringLiteral(".old");
+        QFile::remove(old);
+        QFile::rename(request.logFile, old);
+    }
+
+    const QString name = nameOf(request.item);
+    ToolRun run;
+    run.args = built->args;
+    run.env = built->environment;
+    run.secretEnv = request.secretEnvironment;
+    run.limit = RunLimit;
+    const Result<ToolAnswer> answer = co_await m_engine.run(std::move(run));
+    if (!answer)
+        co_return answer.error();
+    if (answer->exitCode != 0) {
+        const bool taken = answer->stdErr.contains("is already in use");
+        if (taken) {
+            const Result<std::optional<QString>> other = co_await find(request.item);
+            if (other && other->has_value())
+                co_return **other;
+        }
+        const QStringList removal{QStringLiteral("rm"), name};
+        if (!taken)
+            co_await engine(removal); // created, but never begun
+        co_return engineFailed(QStringLiteral("start ") + request.image, *answer);
+    }
+    logOf(name, request.logFile).follow();
+    co_return containerHandle(name, request.logFile);
+}
+
+QCoro::Task<Result<std::optional<QString>>> ContainerTarget::find(QString item)
+{
+    const QStringList query{QStringLiteral("ps"), QStringLiteral("--all"),
+                            QStringLiteral("--filter=label=slipway.item=") + item,
+                            QStringLiteral("--filter=label=slipway.agent=") + m_scope,
+                            QStringLiteral("--format={{.Names}}\t{{.State}}\t"
+                                           "{{.Label \"slipway.log\"}}")};
+    const Result<ToolAnswer> answer = co_await engine(query);
+    if (!answer)
+        co_return answer.error();
+    if (answer->exitCode != 0)
+        co_return engineFailed(QStringLiteral("find the job of ") + item, *answer);
+    const QString line = QString::fromUtf8(answer->stdOut).section(u'\n', 0, 0);
+    const QStringList fields = line.split(u'\t');
+    if (fields.size() != 3)
+        co_return std::optional<QString>();
+    const QString name = fields.at(0);
+    // Whoever started it died between making and beginning it: it never ran. Without force, as it
+    // may begin at this moment.
+    if (fields.at(1) == QLatin1StringView("created")) {
+        const QStringList removal{QStringLiteral("rm"), name};
+        const Result<ToolAnswer> removed = co_await engine(removal);
+        if (!removed)
+            co_return removed.error();
+        if (removed->exitCode == 0)
+            co_return std::optional<QString>();
+    }
+    co_return std::optional<QString>(containerHandle(name, fields.at(2)));
+}
+
+ContainerLog &ContainerTarget::logOf(const QString &container, const QString &file)
+{
+    auto it = m_logs.find(container);
+    if (it == m_logs.end())
+        it = m_logs.emplace(container, std::make_shared<ContainerLog>(m_engine, container, file))
+                 .first;
+    return *it->second;
+}
+
+QCoro::Task<Result<TargetStatus>> ContainerTarget::status(QString handle)
+{
+    const auto [name, file] = readContainerHandle(handle);
+    const QString container = name;
+    const QStringList query{QStringLiteral("inspect"), QStringLiteral("--type=container"),
+                            QStringLiteral("--format={{json .State}}"), container};
+    const Result<ToolAnswer> answer = co_await engine(query);
+    if (!answer)
+        co_return answer.error();
+    if (answer->exitCode != 0) {
+        if (!isMissing(*answer))
+            co_return engineFailed(QStringLiteral("look at ") + container, *answer);
+        TargetStatus gone;
+        gone.state = TargetState::Gone;
+        gone.detail = QStringLiteral("its container was removed");
+        co_return gone;
+    }
+    const Result<TargetStatus> state = containerStatus(answer->stdOut);
+    if (!state)
+        co_return state.error();
+    logOf(container, readContainerHandle(handle).log);
+    const std::shared_ptr<ContainerLog> log = m_logs.at(container);
+    if (state->state == TargetState::Running || state->state == TargetState::Starting) {
+        log->follow();
+        co_return *state;
+    }
+    // It ended; it is over when its whole output is in the file.
+    if (log->isFollowing()) {
+        if (++log->patience > LooksBeforeGivingUp)
+            log->end();
+        TargetStatus rest;
+        rest.state = TargetState::Running;
+        co_return rest;
+    }
+    if (!log->isComplete) {
+        const Result<void> complete = co_await log->complete();
+        if (!complete && ++log->patience <= LooksBeforeGivingUp)
+            co_return complete.error();
+        log->isComplete = true;
+    }
+    co_return *state;
+}
+
+QCoro::Task<Result<void>> ContainerTarget::signal(QString container, QString signal)
+{
+    const QStringList args{QStringLiteral("kill"), QStringLiteral("--signal=") + signal, container};
+    const Result<ToolAnswer> answer = co_await engine(args);
+    if (!answer)
+        co_return answer.error();
+    co_return Result<void>(); // one that has ended is as good
+}
+
+QCoro::Task<Result<void>> ContainerTarget::stop(QString handle)
+{
+    const QString container = readContainerHandle(handle).container;
+    // As Ctrl+C would, so that Python programs, and wandb in them, end in good order.
+    struct Step
+    {
+        const char *signal;
+        std::chrono::milliseconds wait;
+    };
+    constexpr std::array<Step, 3> Steps{{{"INT", std::chrono::seconds(5)},
+                                         {"TERM", std::chrono::seconds(5)},
+                                         {"KILL", std::chrono::seconds(10)}}};
+    for (const Step &step : Steps) {
+        const QString name = QString::fromLatin1(step.signal);
+        const Result<void> sent = co_await signal(container, name);
+        if (!sent)
+            co_return sent.error();
+        for (auto waited = StopLook; waited <= step.wait; waited += StopLook) {
+            const QStringList query{QStringLiteral("inspect"), QStringLiteral("--type=container"),
+                                    QStringLiteral("--format={{.State.Running}}"), container};
+            const Result<ToolAnswer> answer = co_await engine(query);
+            if (!answer)
+                co_return answer.error();
+            if (answer->exitCode != 0 || answer->stdOut.trimmed() != "true")
+                co_return Result<void>();
+            co_await sleepFor(StopLook);
+        }
+    }
+    co_return Error{.kind = ErrorKind::Timeout,
+                    .where = QStringLiteral("stop ") + container,
+                    .detail = QStringLiteral("the container did not end"),
+                    .reason = QStringLiteral("engine.stop")};
+}
+
+QCoro::Task<Result<void>> ContainerTarget::cleanUp(QString handle)
+{
+    const QString container = readContainerHandle(handle).container;
+    const auto log = m_logs.find(container);
+    if (log != m_logs.end()) {
+        log->second->end();
+        m_logs.erase(log);
+    }
+    const QStringList args{QStringLiteral("rm"), QStringLiteral("--force"),
+                           QStringLiteral("--volumes"), container};
+    const Result<ToolAnswer> answer = co_await engine(args);
+    if (!answer)
+        co_return answer.error();
+    if (answer->exitCode != 0 && !isMissing(*answer))
+        co_return engineFailed(QStringLiteral("remove ") + container, *answer);
+    co_return Result<void>();
+}
+
+} // namespace slipway

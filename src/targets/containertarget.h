@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "engine/containerengine.h"
+#include "ports/target.h"
+#include "targets/containeroptions.h"
+
+#include <map>
+#include <memory>
+
+namespace slipway {
+
+class ContainerLog;
+
+/**
+ * "local-container": jobs as containers of this computer's engine. A container carries the labels
+ * slipway.item, slipway.run, slipway.agent and slipway.log, and is kept until its job is cleaned
+ * up, so that an agent that comes back finds how it ended and its whole output.
+ */
+class ContainerTarget : public Target
+{
+public:
+    /** `scope` tells the jobs of one agent from those of another on the same engine; usually the
+     * agent's folder. */
+    ContainerTarget(ContainerEngine &engine, const QString &scope);
+    ~ContainerTarget() override;
+
+    [[nodiscard]] Result<QStringList> preview(const TargetRequest &request) const override;
+    QCoro::Task<Result<QString>> start(TargetRequest request) override;
+    QCoro::Task<Result<std::optional<QString>>> find(QString item) override;
+    QCoro::Task<Result<TargetStatus>> status(QString handle) override;
+    QCoro::Task<Result<void>> stop(QString handle) override;
+    QCoro::Task<Result<void>> cleanUp(QString handle) override;
+
+private:
+    struct Command
+    {
+        QStringList args;
+        QMap<QString, QString> environment; ///< of the engine's client, for `-e NAME`
+    };
+    [[nodiscard]] Result<Command> command(const TargetRequest &request) const;
+    [[nodiscard]] QString nameOf(const QString &item) const;
+    QCoro::Task<Result<void>> bringImage(TargetRequest request);
+    QCoro::Task<Result<ToolAnswer>> engine(QStringList args);
+    QCoro::Task<Result<void>> signal(QString container, QString signal);
+    ContainerLog &logOf(const QString &container, const QString &file);
+
+    ContainerEngine &m_engine;
+    QString m_scope;
+    std::map<QString, std::shared_ptr<ContainerLog>> m_logs;
+};
+
+} // namespace slipway

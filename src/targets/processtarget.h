@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ports/target.h"
+#include "targets/pythonenvironments.h"
+
+namespace slipway {
+
+/**
+ * "local-process": jobs as processes of this computer, each with a slipway-shim that outlives us.
+ * The job finds this process's environment without its WANDB_* and SLIPWAY_* variables; its
+ * Python packages come from one virtual environment per set of requirements.
+ */
+class ProcessTarget : public Target
+{
+public:
+    /** `folder` is the agent's: items/ has what shims write, venvs/ the virtual environments. */
+    ProcessTarget(QString folder, QString shim);
+
+    [[nodiscard]] Result<QStringList> preview(const TargetRequest &request) const override;
+    QCoro::Task<Result<QString>> start(TargetRequest request) override;
+    QCoro::Task<Result<std::optional<QString>>> find(QString item) override;
+    QCoro::Task<Result<TargetStatus>> status(QString handle) override;
+    QCoro::Task<Result<void>> stop(QString handle) override;
+    QCoro::Task<Result<void>> cleanUp(QString handle) override;
+
+    /** slipway-shim beside the running program, else on PATH. */
+    [[nodiscard]] static QString shimProgram();
+
+private:
+    [[nodiscard]] QString folderOf(const QString &item) const;
+    [[nodiscard]] QStringList shimArguments(const TargetRequest &request,
+                                            const QString &environment) const;
+
+    QString m_folder;
+    QString m_shim;
+    PythonEnvironments m_environments;
+};
+
+} // namespace slipway

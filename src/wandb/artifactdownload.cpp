@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wandb/artifactdownload.h"
+
+#include "ports/reasons.h"
+#include "wandb/answers.h"
+#include "wandb/filetransfer.h"
+#include "wandb/graphqlclient.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <algorithm>
+
+namespace slipway {
+namespace {
+
+constexpr int UrlsPerPage = 1000;
+constexpr int MostPages = 1000;
+constexpr qsizetype DownloadsAtOnce = 4;
+
+using ClientPtr = std::shared_ptr<GraphqlClient>;
+
+HttpRequest fetchOf(const QUrl &url, const QString &where)
+{
+    HttpRequest request;
+    request.url = url;
+    request.isTransfer = true;
+    request.where = where;
+    return request;
+}
+
+Error damaged(const QString &where, const QString &path)
+{
+    return failure(ErrorKind::Protocol, where, path, reasons::FileDamaged);
+}
+
+/**
+ * The path on this computer for a file of an artifact, its folders made. An error when it would be
+ * outside `folder`, also through a link that stands there already.
+ */
+Result<QString> placeFor(const QString &folder, const QString &path, const QString &where)
+{
+    const Error outside = failure(ErrorKind::Protocol, where, path, reasons::FileOutside);
+    if (!isConfinedPath(path))
+        return outside;
+    QString here = folder;
+    const QStringList parts = path.split(u'/');
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        here += u'/' + parts[i];
+        const QFileInfo info(here);
+        if (info.isSymLink())
+            return outside;
+        const bool isLast = i == parts.size() - 1;
+        if (isLast && info.isDir())
+            return outside;
+        if (!isLast && !info.isDir() && !QDir().mkdir(here))
+            return failure(ErrorKind::Internal, where, here, reasons::FileUnwritable);
+    }
+    return here;
+}
+
+} // namespace
+
+QCoro::Task<Result<ArtifactListing>> listArtifact(std::shared_ptr<GraphqlClient> client,
+                                                  Json artifact, std::stop_token stop)
+{
+    const Json &sequence = at(artifact, "artifactSequence");
+    const QString where = QStringLiteral("read artifact ") + textAt(sequence, "name");
+    Question ask;
+    ask.document = QStringLiteral("artifacts/manifest");
+    ask.variables = {{"id", at(artifact, "id")}};
+    ask.where = where;
+    const Result<Json> found = co_await client->ask(ask, stop);
+    if (!found)
+        co_return found.error();
+    const QUrl manifestUrl =
+        uploadUrl(at(*found, {"artifact", "currentManifest", "file"}), "directUrl");
+    const HttpRequest fetch = fetchOf(manifestUrl, where);
+    const Result<QByteArray> manifest = co_await client->transport()->send(fetch, stop);
+    if (!manifest)
+        co_return manifest.error();
+    const Result<QList<ManifestEntry>> entries = readManifest(*manifest);
+    if (!entries)
+        co_return entries.error();
+
+    ArtifactListing listing;
+    listing.entries = *entries;
+    Question question;
+    question.document = QStringLiteral("artifacts/fileurls");
+    question.variables = {{"entity", at(sequence, {"project", "entityName"})},
+                          {"project", at(sequence, {"project", "name"})},
+                          {"collection", at(sequence, "name")},
+                          {"alias", "v" + std::to_string(intAt(artifact, "versionIndex"))},
+                          {"cursor", nullptr},
+                          {"perPage", UrlsPerPage}};
+    question.where = where;
+    for (int page = 0; page < MostPages; ++page) {
+        const Result<Json> data = co_await client->ask(question, stop);
+        if (!data)
+            co_return data.error();
+        const Json &files =
+            at(*data, {"project", "artifactCollection", "artifactMembership", "files"});
+        for (const Json &node : nodesOf(files))
+            listing.urls.insert(textAt(node, "name"), uploadUrl(node, "directUrl"));
+        const Json &next = at(files, {"pageInfo", "endCursor"});
+        if (!boolAt(at(files, "pageInfo"), "hasNextPage") || !next.is_string() ||
+            next == question.variables["cursor"])
+            break;
+        question.variables["cursor"] = next;
+    }
+    co_return listing;
+}
+
+QCoro::Task<Result<QByteArray>> readArtifactFile(std::shared_ptr<GraphqlClient> client,
+                                                 ArtifactListing listing, QString path,
+                                                 qint64 longest, std::stop_token stop)
+{
+    const QString where = QStringLiteral("read ") + path;
+    const auto entry = std::find_if(listing.entries.begin(), listing.entries.end(),
+                                    [&path](const ManifestEntry &e) { return e.path == path; });
+    if (entry == listing.entries.end() || !listing.urls.contains(path))
+        co_return failure(ErrorKind::NotFound, where, path, reasons::FileDamaged);
+    HttpRequest fetch = fetchOf(listing.urls.value(path), where);
+    fetch.longestAnswer = longest;
+    const Result<QByteArray> bytes = co_await client->transport()->send(fetch, stop);
+    if (!bytes)
+        co_return bytes.error();
+    if (QCryptographicHash::hash(*bytes, QCryptographicHash::Md5).toBase64() != entry->digest)
+        co_return damaged(where, path);
+    co_return bytes;
+}
+
+QCoro::Task<Result<void>> downloadArtifact(std::shared_ptr<GraphqlClient> client,
+                                           ArtifactId artifact, QString folder,
+                                           std::stop_token stop)
+{
+    const QString where = QStringLiteral("download artifact");
+    Question question;
+    question.document = QStringLiteral("artifacts/byid");
+    question.variables = {{"id", toJson(artifact.text())}};
+    question.where = where;
+    const Result<Json> data = co_await client->ask(question, stop);
+    if (!data)
+        co_return withReason(data.error(), ErrorKind::NotFound, reasons::JobNotFound);
+    const Json node = at(*data, "artifact");
+    if (!node.is_object() || textAt(node, "state") == QLatin1StringView("DELETED"))
+        co_return failure(ErrorKind::NotFound, where, QStringLiteral("no such artifact"),
+                          reasons::JobNotFound);
+    const Result<ArtifactListing> listing = co_await listArtifact(client, node, stop);
+    if (!listing)
+        co_return listing.error();
+
+    qint64 total = 0;
+    for (const ManifestEntry &entry : listing->entries)
+        total += std::max<qint64>(entry.size, 0);
+    if (total > QStorageInfo(folder).bytesAvailable())
+        co_return failure(ErrorKind::NoSpace, where, folder, reasons::FileUnwritable);
+
+    QList<HttpRequest> requests;
+    QStringList places;
+    for (const ManifestEntry &entry : listing->entries) {
+        if (!entry.reference.isEmpty())
+            co_return failure(
+                ErrorKind::Unsupported, where,
+                QStringLiteral("%1 is a reference to %2").arg(entry.path, entry.reference),
+                reasons::JobUnreadable);
+        const Result<QString> place = placeFor(folder, entry.path, where);
+        if (!place)
+            co_return place.error();
+        if (!listing->urls.contains(entry.path))
+            co_return damaged(where, entry.path);
+        HttpRequest fetch = fetchOf(listing->urls.value(entry.path), where);
+        fetch.sinkFile = *place;
+        requests.append(fetch);
+        places.append(*place);
+    }
+    for (qsizetype first = 0; first < requests.size(); first += DownloadsAtOnce) {
+        std::vector<QCoro::Task<Result<QByteArray>>> running;
+        for (const HttpRequest &request : requests.mid(first, DownloadsAtOnce))
+            running.push_back(client->transport()->send(request, stop));
+        std::optional<Error> failed;
+        for (QCoro::Task<Result<QByteArray>> &task : running) {
+            const Result<QByteArray> sent = co_await task;
+            if (!sent && !failed)
+                failed = sent.error();
+        }
+        if (failed)
+            co_return *failed;
+    }
+    const Result<QList<FileDigest>> digests = co_await digestAll(places, stop);
+    if (!digests)
+        co_return digests.error();
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        if ((*digests)[i].md5 != listing->entries[i].digest) {
+            QFile::remove(places[i]);
+            co_return damaged(where, listing->entries[i].path);
+        }
+    }
+    co_return Result<void>();
+}
+
+} // namespace slipway

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+#include "wandb/failures.h"
+#include "wandb/retrypolicy.h"
+
+#include <QCoroTask>
+#include <QList>
+#include <QNetworkAccessManager>
+#include <QUrl>
+#include <memory>
+#include <stop_token>
+#include <utility>
+
+namespace slipway {
+
+/** One HTTP request; the answer comes as bytes or goes to a file. */
+struct HttpRequest
+{
+    QByteArray verb = QByteArrayLiteral("GET");
+    QUrl url;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    QString bodyFile;        ///< streamed from there instead of `body`
+    QString sinkFile;        ///< a successful answer is streamed to there, replacing what was there
+    bool withKey = false;    ///< only ever to the server itself; storage addresses carry a token
+    bool repeatable = true;  ///< the server may see it twice without harm
+    bool isTransfer = false; ///< a file of any size: only silence is limited, not the whole
+    qint64 longestAnswer = 64LL * 1024 * 1024;
+    QString where; ///< for errors
+};
+
+/**
+ * HTTP to one server and to the storage addresses it hands out: key, retries, limits, cancelling,
+ * and no redirects to other hosts. Lives in a shared_ptr: questions under way hold it.
+ */
+class Transport : public std::enable_shared_from_this<Transport>
+{
+public:
+    Transport(QUrl server, Secret key, RetryPolicy retry);
+
+    [[nodiscard]] const QUrl &server() const { return m_server; }
+    /** "<server>/<path>" for a path that is already percent-encoded. */
+    [[nodiscard]] QUrl urlOf(const QString &path) const;
+    /** The body of the answer (empty with a sink file), or what went wrong after all tries. */
+    QCoro::Task<Result<QByteArray>> send(HttpRequest request, std::stop_token stop);
+    /** Ends all requests under way, and every later one, with Cancelled. */
+    void close();
+
+private:
+    QCoro::Task<HttpOutcome> attempt(HttpRequest request, std::chrono::milliseconds limit,
+                                     std::stop_token stop);
+    [[nodiscard]] QNetworkRequest prepared(const HttpRequest &request) const;
+
+    QUrl m_server;
+    Secret m_key;
+    RetryPolicy m_retry;
+    QNetworkAccessManager m_network;
+    bool m_closed = false;
+};
+
+} // namespace slipway

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wandb/wandbagentgateway.h"
+
+#include "ports/reasons.h"
+#include "wandb/answers.h"
+#include "wandb/codecs.h"
+#include "wandb/graphqlclient.h"
+
+namespace slipway {
+namespace {
+
+using ClientPtr = std::shared_ptr<GraphqlClient>;
+
+Json runVariables(const RunRef &run)
+{
+    return {{"entity", toJson(run.entity.text())},
+            {"project", toJson(run.project.text())},
+            {"run", toJson(run.id.text())}};
+}
+
+Error lacksFeature(const QString &where)
+{
+    return failure(ErrorKind::Unsupported, where, QStringLiteral("plain W&B server"),
+                   reasons::ServerLacksFeature);
+}
+
+/** Asks a mutation whose payload is {success}; false is Conflict with that reason. */
+QCoro::Task<Result<void>> askSuccess(ClientPtr client, Question question, const char *root,
+                                     QLatin1StringView reason)
+{
+    const Result<Json> data = co_await client->ask(question);
+    if (!data)
+        co_return withReason(data.error(), ErrorKind::Conflict, reason);
+    if (!boolAt(at(*data, root), "success"))
+        co_return failure(ErrorKind::Conflict, question.where,
+                          QStringLiteral("the server says it did not succeed"), reason);
+    co_return Result<void>();
+}
+
+} // namespace
+
+WandbAgentGateway::WandbAgentGateway(std::shared_ptr<GraphqlClient> client)
+    : m_client(std::move(client))
+{
+}
+
+QCoro::Task<Result<QList<LaunchAgent>>> WandbAgentGateway::agents(EntityName entity)
+{
+    const ClientPtr client = m_client;
+    const QString where = QStringLiteral("list agents of ") + entity.text();
+    const Result<Capabilities> can = co_await client->capabilities();
+    if (!can)
+        co_return can.error();
+    if (!can->launchDetails)
+        co_return lacksFeature(where);
+    Question question;
+    question.document = QStringLiteral("agents/list");
+    question.variables = {{"entity", toJson(entity.text())}};
+    question.where = where;
+    const Result<Json> data = co_await client->ask(question);
+    if (!data)
+        co_return data.error();
+    QList<LaunchAgent> agents;
+    const Json &nodes = at(*data, {"entity", "slipwayLaunchAgents"});
+    for (const Json &node : nodes.is_array() ? nodes : Json::array())
+        agents.append(agentFrom(node));
+    co_return agents;
+}
+
+QCoro::Task<Result<LaunchAgentId>> WandbAgentGateway::registerAgent(NewLaunchAgent agent)
+{
+    const ClientPtr client = m_client;
+    Json queues = Json::array();
+    for (const QueueId &queue : agent.queues)
+        queues.push_back(toJson(queue.text()));
+    Question question;
+    question.document = QStringLiteral("agents/create");
+    question.variables = {{"entity", toJson(agent.entity.text())},
+                          {"project", QueueProject.latin1()},
+                          {"queues", queues},
+                          {"hostname", toJson(agent.hostname)},
+                          {"agentConfig", orNull(agent.configJson)},
+                          {"version", orNull(agent.version)}};
+    question.where = QStringLiteral("register agent");
+    question.repeatable = false;
+    const Result<Json> data = co_await client->ask(question);
+    if (!data)
+        co_return data.error();
+    const QString id = textOf(at(*data, {"createLaunchAgent", "launchAgentId"}));
+    if (id.isEmpty())
+        co_return failure(ErrorKind::Protocol, question.where, QStringLiteral("no agent id"),
+                          reasons::ServerRefused);
+    co_return LaunchAgentId(id);
+}
+
+QCoro::Task<Result<LaunchAgent>> WandbAgentGateway::agent(LaunchAgentId id)
+{
+    const ClientPtr client = m_client;
+    Question question;
+    question.document = QStringLiteral("agents/one");
+    question.variables = {{"agent", toJson(id.text())}};
+    question.where = QStringLiteral("read agent ") + id.text();
+    const Result<Json> data = co_await client->ask(question);
+    if (!data)
+        co_return withReason(data.error(), ErrorKind::NotFound, reasons::AgentNotFound);
+    const Json &node = at(*data, "launchAgent");
+    if (!node.is_object())
+        co_return failure(ErrorKind::NotFound, question.where, QStringLiteral("no such agent"),
+                          reasons::AgentNotFound);
+    co_return agentFrom(node);
+}
+
+QCoro::Task<Result<void>> WandbAgentGateway::updateStatus(LaunchAgentId id, AgentStatus status)
+{
+    Question question;
+    question.document = QStringLiteral("agents/update");
+    question.variables = {{"agent", toJson(id.text())}, {"status", toJson(wireName(status))}};
+    question.where = QStringLiteral("update agent ") + id.text();
+    return askSuccess(m_client, question, "updateLaunchAgent", reasons::AgentNotFound);
+}
+
+QCoro::Task<Result<std::optional<PoppedItem>>>
+WandbAgentGateway::pop(EntityName entity, QueueName queue, LaunchAgentId agent)
+{
+    const ClientPtr client = m_client;
+    const Result<Capabilities> can = co_await client->capabilities();
+    if (!can)
+        co_return can.error();
+    Question question;
+    question.document = QStringLiteral("items/pop");
+    question.variables = {{"entity", toJson(entity.text())},
+                          {"project", QueueProject.latin1()},
+                          {"queue", toJson(queue.text())},
+                          {"agent", orNull(agent.text())}};
+    question.where = QStringLiteral("ask queue %1 for work").arg(queue.text());
+    // A lost answer costs the lease of one item: it comes back by itself after a minute.
+    question.repeatable = false;
+    const Result<Json> data = co_await client->ask(question);
+    if (!data)
+        co_return withReason(data.error(), ErrorKind::NotFound, reasons::QueueNotFound);
+    const Json &payload = at(*data, "popFromRunQueue");
+    const QString id = textAt(payload, "runQueueItemId");
+    if (id.isEmpty())
+        co_return std::optional<PoppedItem>();
+    co_return std::optional<PoppedItem>(
+        PoppedItem{QueueItemId(id), queue, documentAt(payload, "runSpec")});
+}
+
+QCoro::Task<Result<void>> WandbAgentGateway::acknowledge(QueueItemId item, RunId run)
+{
+    const ClientPtr client = m_client;
+    const Result<Capabilities> can = co_await client->capabilities();
+    if (!can)
+        co_return can.error();
+    Question question;
+    question.document = QStringLiteral("items/acknowledge");
+    question.variables = {{"item", toJson(item.text())}, {"run", toJson(run.text())}};
+    question.where = QStringLiteral("acknowledge item ") + item.text();
+    // W&B answers a second acknowledgement with "no"; Slipway's hub knows who asks.
+    question.repeatable = can->launchDetails;
+    co_return co_await askSuccess(client, question, "ackRunQueueItem", reasons::ItemTaken);
+}
+
+QCoro::Task<Result<void>> WandbAgentGateway::fail(QueueItemId item, QString stage, QString message,
+                                                  QStringList filePaths)
+{
+    Question question;
+    question.document = QStringLiteral("items/fail");
+    question.variables = {{"item", toJson(item.text())},
+                          {"stage", toJson(stage)},
+                          {"message", toJson(message)},
+                          {"filePaths", toJson(filePaths)}};
+    question.where = QStringLiteral("report failure of item ") + item.text();
+    return askSuccess(m_client, question, "failRunQueueItem", reasons::ItemTaken);
+}
+
+QCoro::Task<Result<void>> WandbAgentGateway::report(QueueItemId item, LaunchAgentId agent,
+                                                    ItemPhase phase, QString detail)
+{
+    const ClientPtr client = m_client;
+    const QString where = QStringLiteral("report on item ") + item.text();
+    const Result<Capabilities> can = co_await client->capabilities();
+    if (!can)
+        co_return can.error();
+    if (!can->launchDetails)
+        co_return lacksFeature(where);
+    Question question;
+    question.document = QStringLiteral("items/report");
+    question.variables = {{"item", toJson(item.text())},
+                          {"agent", orNull(agent.text())},
+                          {"phase", toJson(wireName(phase))},
+                          {"detail", orNull(detail)}};
+    question.where = where;
+    co_return co_await askSuccess(client, question, "slipwayReportItem", reasons::ItemTaken);
+}
+
+QCoro::Task<Result<Secret>> WandbAgentGateway::createRunKey(RunRef run, QueueItemId item)
+{
+    const ClientPtr client = m_client;
+    const QString where = QStringLiteral("make a key for run ") + run.id.text();
+    const Result<Capabilities> can = co_await client->capabilities();
+    if (!can)
+        co_return can.error();
+    if (!can->runKeys)
+        co_return lacksFeature(where);
+    Question question;
+    question.document = QStringLiteral("items/createrunkey");
+    question.variables = runVariables(run);
+    question.variables["item"] = orNull(item.text());
+    question.where = where;
+    const Result<Json> data = co_await client->ask(question);
+    if (!data)
+        co_return data.error();
+    const Secret key(textOf(at(*data, {"slipwayCreateRunKey", "apiKey"})).toUtf8());
+    if (key.isEmpty())
+        co_return failure(ErrorKind::Protocol, where, QStringLiteral("no key in the answer"),
+                          reasons::ServerRefused);
+    Redactor::hide(key);
+    co_return key;
+}
+
+QCoro::Task<Result<void>> WandbAgentGateway::revokeRunKey(RunRef run)
+{
+    const ClientPtr client = m_client;
+    const QString where = QStringLiteral("revoke the key of run ") + run.id.text();
+    const Result<Capabilities> can = co_await client->capabilities();
+    if (!can)
+        co_return can.error();
+    if (!can->runKeys)
+        co_return lacksFeature(where);
+    Question question;
+    question.document = QStringLiteral("items/revokerunkey");
+    question.variables = runVariables(run);
+    question.where = where;
+    co_return co_await askSuccess(client, question, "slipwayRevokeRunKey", reasons::RunNotFound);
+}
+
+QCoro::Task<Result<std::optional<RunState>>> WandbAgentGateway::runState(RunRef run)
+{
+    const ClientPtr client = m_client;
+    Question question;
+    question.document = QStringLiteral("runs/state");
+    question.variables = runVariables(run);
+    question.where = QStringLiteral("read state of run ") + run.id.text();
+    const Result<Json> data = co_await client->ask(question);
+    if (!data) {
+        if (data.error().kind == ErrorKind::NotFound)
+            co_return std::optional<RunState>();
+        co_return data.error();
+    }
+    const Json &node = at(*data, {"project", "run"});
+    if (!node.is_object())
+        co_return std::optional<RunState>();
+    co_return std::optional<RunState>(runStateFromWire(textAt(node, "state")));
+}
+
+QCoro::Task<Result<bool>> WandbAgentGateway::isStopped(RunRef run)
+{
+    const ClientPtr client = m_client;
+    Question question;
+    question.document = QStringLiteral("runs/stopped");
+    question.variables = runVariables(run);
+    question.where = QStringLiteral("ask whether run %1 shall stop").arg(run.id.text());
+    const Result<Json> data = co_await client->ask(question);
+    if (!data) {
+        if (data.error().kind == ErrorKind::NotFound)
+            co_return false;
+        co_return data.error();
+    }
+    co_return boolAt(at(*data, {"project", "run"}), "stopped");
+}
+
+} // namespace slipway

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ports/agentgateway.h"
+
+#include <memory>
+
+namespace slipway {
+
+class GraphqlClient;
+
+/** AgentGateway over W&B's GraphQL (wandb-api §12, 14). */
+class WandbAgentGateway : public AgentGateway
+{
+public:
+    explicit WandbAgentGateway(std::shared_ptr<GraphqlClient> client);
+    /** Unsupported on plain W&B servers. */
+    QCoro::Task<Result<QList<LaunchAgent>>> agents(EntityName entity) override;
+    QCoro::Task<Result<LaunchAgentId>> registerAgent(NewLaunchAgent agent) override;
+    QCoro::Task<Result<LaunchAgent>> agent(LaunchAgentId id) override;
+    QCoro::Task<Result<void>> updateStatus(LaunchAgentId id, AgentStatus status) override;
+    QCoro::Task<Result<std::optional<PoppedItem>>> pop(EntityName entity, QueueName queue,
+                                                       LaunchAgentId agent) override;
+    QCoro::Task<Result<void>> acknowledge(QueueItemId item, RunId run) override;
+    QCoro::Task<Result<void>> fail(QueueItemId item, QString stage, QString message,
+                                   QStringList filePaths) override;
+    QCoro::Task<Result<void>> report(QueueItemId item, LaunchAgentId agent, ItemPhase phase,
+                                     QString detail) override;
+    QCoro::Task<Result<Secret>> createRunKey(RunRef run, QueueItemId item) override;
+    QCoro::Task<Result<void>> revokeRunKey(RunRef run) override;
+    QCoro::Task<Result<std::optional<RunState>>> runState(RunRef run) override;
+    QCoro::Task<Result<bool>> isStopped(RunRef run) override;
+
+private:
+    std::shared_ptr<GraphqlClient> m_client;
+};
+
+} // namespace slipway

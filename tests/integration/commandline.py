@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 The Slipway developers
+# SPDX-License-Identifier: Apache-2.0
+# timeout: 240
+"""slipwayctl as a person meets it: background hub, bad input, honest exit codes, no secrets."""
+
+import json
+import os
+import pathlib
+import sqlite3
+import stat
+
+from support.jobs import create_queue, training_folder
+from support.places import fresh_home, main, private_environment, program, wait_until
+from support.processes import run
+from support.programs import Hub
+
+
+def ctl(home, *arguments, check=True, env=None):
+    environment = private_environment(home)
+    environment.update(env or {})
+    return run([program("slipwayctl"), *arguments], env=environment, check=check)
+
+
+def background_hub(home):
+    """start, start again joins it, status, stop; the second stop says that nothing ran."""
+    started = json.loads(ctl(home, "hub", "start", "--output", "json").stdout)
+    data = home / "data" / "slipway" / "hub"
+    try:
+        running = json.loads((data / "running.json").read_text())
+        assert running["pid"] == started["pid"] and running["url"] == started["url"], (
+            running, started)
+        again = json.loads(ctl(home, "hub", "start", "--output", "json").stdout)
+        assert again["pid"] == started["pid"], (started, again)
+        refused = ctl(home, "hub", "run", check=False)
+        assert refused.returncode != 0 and str(data) in refused.stderr, refused.stderr
+        mode = stat.S_IMODE(os.stat(data / "owner.key").st_mode)
+        assert mode == 0o600, oct(mode)
+        # Without any address the running hub of this computer is the server.
+        assert ctl(home, "queue", "list", "--output", "json").returncode == 0
+    finally:
+        ctl(home, "hub", "stop")
+    wait_until("the hub ended", lambda: not pathlib.Path(f"/proc/{started['pid']}").exists(), 15)
+    assert not (data / "running.json").exists()
+    status = ctl(home, "hub", "status", "--output", "json", check=False)
+    assert json.loads(status.stdout)["running"] is False, status.stdout
+    port = started["url"].rsplit(":", 1)[1]
+    once_more = json.loads(ctl(home, "hub", "start", "--output", "json").stdout)
+    ctl(home, "hub", "stop")
+    assert once_more["url"].rsplit(":", 1)[1] == port, "the port is kept once it was chosen"
+
+
+def sentence(done):
+    """A failure is one understandable line or a few, never a trace, and no success."""
+    assert done.returncode != 0, done.stdout
+    text = done.stderr.strip()
+    assert text and len(text.splitlines()) <= 6 and "terminate called" not in text, text
+    return text
+
+
+def bad_input(home, hub):
+    wrong = "slipway-" + "5" * 64
+    text = sentence(hub.ctl("queue", "list", check=False, env={"WANDB_API_KEY": wrong}))
+    assert wrong not in text
+    sentence(hub.ctl("queue", "list", check=False, env={"SLIPWAY_BASE_URL": "http://localhost:9"}))
+    sentence(hub.ctl("queue", "show", "nowhere", check=False))
+    sentence(hub.ctl("launch", "--job", f"{hub.entity}/none/none:latest", "--queue", "nowhere",
+                     check=False))
+    sentence(hub.ctl("job", "create", "git", "ext::sh -c touch%20/tmp/x", "--project", "p",
+                     "--entry-point", "python a.py", check=False))
+    sentence(hub.ctl("job", "create", "code", str(home / "not-there"), "--project", "p",
+                     "--entry-point", "python a.py", check=False))
+    folder = training_folder(home / "source")
+    sentence(hub.ctl("job", "create", "code", folder, "--project", "p", check=False))
+    create_queue(hub, "once", "local-process")
+    sentence(hub.ctl("queue", "create", "once", "--resource", "local-process", check=False))
+    broken = home / "broken.yaml"
+    broken.write_text("a: 1\nb: [1, 2\nc: 3\n")
+    text = sentence(hub.ctl("queue", "create", "broken", "--resource", "local-container",
+                            "--config", broken, check=False))
+    assert "3" in text, f"line of the mistake expected: {text}"
+    assert hub.ctl("no-such-verb", check=False).returncode != 0
+
+
+def dry_run(home, hub):
+    """Shows the whole command with names of variables only, and starts nothing."""
+    hub.ctl("job", "create", "image", "registry.example.invalid/trainer:v2", "--project", "p",
+            "--name", "image-job")
+    shown = hub.ctl("launch", "--job", f"{hub.entity}/p/image-job:latest", "--resource",
+                    "local-container", "--project", "p", "--dry-run").stdout
+    assert "registry.example.invalid/trainer:v2" in shown and "WANDB_API_KEY" in shown, shown
+    assert hub.key not in shown
+    assert hub.ctl_json("run", "list", "--project", "p") == []
+
+
+def plain_program(hub):
+    """Any program can report metrics."""
+    name = hub.ctl("run", "start", "--project", "plain", "--set", "lr=0.1").stdout.strip()
+    entity, project, run_id = name.split("/")
+    assert (entity, project) == (hub.entity, "plain"), name
+    for step in range(3):
+        hub.ctl("run", "log", name, f"loss={1 / (step + 1)}", "--step", str(step))
+    hub.ctl("run", "finish", name, "--exit-code", "0")
+    assert hub.run_state("plain", run_id) == "finished"
+    losses = [row["loss"] for row in hub.history("plain", run_id)]
+    assert losses == [1 / (step + 1) for step in range(3)], losses
+
+
+def no_secrets(home, hub):
+    """The key is in its own file and nowhere else below the data."""
+    key = hub.key.encode()
+    for path in home.glob("**/*"):
+        if path.is_file() and path.name != "owner.key":
+            assert key not in path.read_bytes(), f"the key is in {path}"
+    with sqlite3.connect(f"file:{hub.data}/hub.sqlite?mode=ro", uri=True) as database:
+        assert database.execute("pragma integrity_check").fetchone() == ("ok",)
+
+
+def test():
+    home = fresh_home("commandline")
+    background_hub(home / "background")
+    with Hub(home / "foreground") as hub:
+        bad_input(home, hub)
+        dry_run(home, hub)
+        plain_program(hub)
+        no_secrets(home / "foreground", hub)
+
+
+if __name__ == "__main__":
+    main(test)

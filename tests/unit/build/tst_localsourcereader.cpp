@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "build/localsourcereader.h"
+
+#include "support/answer.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace slipway;
+
+class LocalSourceReaderTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    void write(const QString &path, const QByteArray &text) const
+    {
+        const QString absolute = m_folder.filePath(path);
+        QVERIFY(QDir().mkpath(QFileInfo(absolute).absolutePath()));
+        QFile file(absolute);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(text), text.size());
+    }
+
+    FolderScan scan(bool includeSuspicious = false) const
+    {
+        LocalSourceReader reader;
+        const Result<FolderScan> result
+            = answerOf(reader.scan(m_folder.path(), includeSuspicious));
+        if (!result) {
+            qWarning().noquote() << result.error().toString();
+            return {};
+        }
+        return *result;
+    }
+
+    static QStringList names(const FolderScan &scan)
+    {
+        QStringList paths;
+        for (const ArtifactEntry &entry : scan.files)
+            paths << entry.first;
+        return paths;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QVERIFY(QDir(m_folder.path()).removeRecursively());
+        QVERIFY(QDir().mkpath(m_folder.path()));
+        write(QStringLiteral("train.py"), "import wandb\n");
+        write(QStringLiteral("requirements.txt"), "# comment\nwandb\n\n");
+    }
+
+    void leavesOutHistoryRunFilesAndEnvironments()
+    {
+        write(QStringLiteral(".git/HEAD"), "ref: refs/heads/main\n");
+        write(QStringLiteral("wandb/run-1/files/x"), "x");
+        write(QStringLiteral(".venv/bin/python"), "x");
+        write(QStringLiteral("odd name/pyvenv.cfg"), "home = /usr\n");
+        write(QStringLiteral("odd name/bin/python"), "x");
+        write(QStringLiteral("pkg/__pycache__/a.pyc"), "x");
+        write(QStringLiteral("pkg/wandb/keep.py"), "x");
+        QCOMPARE(names(scan()),
+                 (QStringList{QStringLiteral("pkg/wandb/keep.py"), QStringLiteral("requirements.txt"),
+                              QStringLiteral("train.py")}));
+    }
+
+    void honoursBothIgnoreFiles()
+    {
+        write(QStringLiteral(".gitignore"), "*.bin\n!keep.bin\n");
+        write(QStringLiteral(".wandbignore"), "data/\n");
+        write(QStringLiteral("a.bin"), "x");
+        write(QStringLiteral("keep.bin"), "x");
+        write(QStringLiteral("data/huge"), "x");
+        write(QStringLiteral("sub/.gitignore"), "local\n");
+        write(QStringLiteral("sub/local"), "x");
+        write(QStringLiteral("sub/kept"), "x");
+        const QStringList found = names(scan());
+        QVERIFY(found.contains(QStringLiteral("keep.bin")));
+        QVERIFY(found.contains(QStringLiteral("sub/kept")));
+        QVERIFY(!found.contains(QStringLiteral("a.bin")));
+        QVERIFY(!found.contains(QStringLiteral("data/huge")));
+        QVERIFY(!found.contains(QStringLiteral("sub/local")));
+    }
+
+    void leavesSecretsOutUntilConfirmed()
+    {
+        write(QStringLiteral(".env"), "A=1\n");
+        write(QStringLiteral("notes.txt"), "-----BEGIN RSA PRIVATE KEY-----\n");
+        const FolderScan careful = scan();
+        QCOMPARE(careful.suspicious, (QStringList{QStringLiteral(".env"), QStringLiteral("notes.txt")}));
+        QVERIFY(!names(careful).contains(QStringLiteral(".env")));
+        QVERIFY(names(scan(true)).contains(QStringLiteral(".env")));
+    }
+
+    void refusesLinksThatLeaveTheFolder()
+    {
+        QVERIFY(QFile::link(QStringLiteral("/etc/passwd"), m_folder.filePath(QStringLiteral("users"))));
+        QVERIFY(QFile::link(QStringLiteral("train.py"), m_folder.filePath(QStringLiteral("alias.py"))));
+        const FolderScan found = scan();
+        QCOMPARE(found.refusedLinks, QStringList{QStringLiteral("users")});
+        QVERIFY(names(found).contains(QStringLiteral("alias.py")));
+    }
+
+    void namesScriptsAndRequirements()
+    {
+        write(QStringLiteral("tools/export.py"), "x");
+        const FolderScan found = scan();
+        QCOMPARE(found.scripts.value(0), QStringLiteral("train.py"));
+        QCOMPARE(found.requirements, QStringList{QStringLiteral("wandb")});
+    }
+
+    void readsARepositoryInsideTheFolder()
+    {
+        write(QStringLiteral("lib/code.py"), "x");
+        QCOMPARE(QProcess::execute(QStringLiteral("git"), {QStringLiteral("init"), QStringLiteral("-q"),
+                                                           m_folder.filePath(QStringLiteral("lib"))}),
+                 0);
+        const QStringList found = names(scan());
+        QVERIFY2(found.contains(QStringLiteral("lib/code.py")), qPrintable(found.join(u' ')));
+        QVERIFY(!found.join(u' ').contains(QStringLiteral(".git")));
+    }
+
+    void refusesForbiddenSchemesAndOptions_data()
+    {
+        QTest::addColumn<QString>("remote");
+        QTest::addColumn<QString>("ref");
+        QTest::newRow("file") << QStringLiteral("file:///etc") << QString();
+        QTest::newRow("ext") << QStringLiteral("ext::sh -c id") << QString();
+        QTest::newRow("http") << QStringLiteral("http://example.org/a.git") << QString();
+        QTest::newRow("option") << QStringLiteral("--upload-pack=id") << QString();
+        QTest::newRow("ssh option") << QStringLiteral("ssh://-oProxyCommand=id/x") << QString();
+        QTest::newRow("path") << QStringLiteral("/srv/repo") << QString();
+        QTest::newRow("ref") << QStringLiteral("https://example.org/a.git") << QStringLiteral("--x");
+    }
+
+    void refusesForbiddenSchemesAndOptions()
+    {
+        QFETCH(QString, remote);
+        QFETCH(QString, ref);
+        LocalSourceReader reader;
+        const GitSource source{.remote = remote, .ref = ref};
+        const QString folder = m_folder.filePath(QStringLiteral("out"));
+        const Result<GitCheckout> result
+            = answerOf(reader.checkout(source, folder, std::stop_token()));
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ErrorKind::InvalidInput);
+        QVERIFY(!QFileInfo::exists(folder));
+    }
+};
+
+QTEST_GUILESS_MAIN(LocalSourceReaderTest)
+#include "tst_localsourcereader.moc"

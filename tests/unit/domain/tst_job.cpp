@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "domain/jobs/job.h"
+
+#include <QTest>
+
+using namespace slipway;
+
+class JobTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAReferenceWithSpacesInItsName()
+    {
+        const JobRef ref = JobRef::parse(QStringLiteral("wandb/jobs/Hello World 2:latest"));
+        QVERIFY(ref.isValid());
+        QCOMPARE(ref.name, QStringLiteral("Hello World 2"));
+        QCOMPARE(ref.alias, QStringLiteral("latest"));
+        QCOMPARE(ref.toString(), QStringLiteral("wandb/jobs/Hello World 2:latest"));
+    }
+
+    void refusesWhatIsNoReference()
+    {
+        for (const QString &text : {QStringLiteral("a/b"), QStringLiteral("a//b:c"), QString(),
+                                    QStringLiteral("a/b/c:"), QStringLiteral("a/b/c/d:e")})
+            QVERIFY2(!JobRef::parse(text).isValid(), qPrintable(text));
+    }
+
+    void namesJobsAsThePythonPackageDoes()
+    {
+        QCOMPARE(defaultJobName(ImageSource{QStringLiteral("localhost:5000/team/x:v1")}),
+                 QStringLiteral("job-localhost_5000_team_x"));
+        QCOMPARE(defaultJobName(CodeSource{.folder = QStringLiteral("/home/a/proj/"),
+                                           .entryPoint = {QStringLiteral("python"),
+                                                          QStringLiteral("train.py")}}),
+                 QStringLiteral("job-proj_train.py"));
+    }
+
+    void shortensLongNamesInTheMiddle()
+    {
+        const QString name = safeArtifactName(QString(200, u'a'));
+        QCOMPARE(name.size(), 128);
+        QVERIFY(isSafeArtifactName(name));
+    }
+
+    void allowsOnlyHttpsAndSshRemotes()
+    {
+        QVERIFY(isAllowedGitRemote(QStringLiteral("https://github.com/wandb/launch-jobs.git")));
+        QVERIFY(isAllowedGitRemote(QStringLiteral("git@github.com:wandb/launch-jobs.git")));
+        QVERIFY(isAllowedGitRemote(QStringLiteral("ssh://git@localhost:2222/srv/repo")));
+        QVERIFY(!isAllowedGitRemote(QStringLiteral("git://github.com/a")));
+        QVERIFY(!isAllowedGitRemote(QStringLiteral("https://a b")));
+        QVERIFY(!isAllowedGitRemote(QStringLiteral("a@b:-x")));
+    }
+};
+
+QTEST_GUILESS_MAIN(JobTest)
+#include "tst_job.moc"

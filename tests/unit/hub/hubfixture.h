@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "hub/graphql/executor.h"
+#include "hub/process/users.h"
+#include "hub/resolvers/artifacts.h"
+#include "hub/resolvers/core.h"
+#include "hub/resolvers/launch.h"
+#include "hub/store/blobstore.h"
+#include "hub/store/database.h"
+#include "hub/store/embedded.h"
+#include "hub/store/storage.h"
+
+#include <QTemporaryDir>
+
+namespace slipway::hub {
+
+/** A hub without its server: a database in a folder of its own, one user "ada", all resolvers. */
+class HubFixture
+{
+public:
+    HubFixture()
+        : db(Database::open(folder() / "hub.sqlite"))
+        , blobs(folder() / "blobs")
+        , storage(*db)
+        , services{*db, blobs, storage}
+        , m_schema(schema())
+        , m_registry(resolvers())
+        , m_executor(m_schema, m_registry)
+    {
+        registerRunFileUploads(storage);
+        registerArtifactUploads(storage);
+        db->write([&](SQLite::Database &tx) { ada.userId = insertUser(tx, "ada", true); });
+        ada.username = ada.entity = "ada";
+        ada.baseUrl = "http://localhost:8931";
+    }
+
+    /** The whole answer: data and errors. */
+    Json ask(const RequestContext &who, const std::string &document,
+             const Json &variables = Json::object())
+    {
+        return m_executor.run(document, variables, {}, services, who).body;
+    }
+    RequestContext runKey(const std::string &project, const std::string &run) const
+    {
+        RequestContext request = ada;
+        request.scope = KeyScope::Run;
+        request.run = RunScope{"ada", project, run, {}};
+        return request;
+    }
+    std::filesystem::path folder() const { return m_folder.path().toStdString(); }
+    std::int64_t number(const std::string &sql)
+    {
+        return db->read([&](SQLite::Database &tx) { return tx.execAndGet(sql).getInt64(); });
+    }
+    std::string text(const std::string &sql)
+    {
+        return db->read([&](SQLite::Database &tx) { return tx.execAndGet(sql).getString(); });
+    }
+
+private:
+    static graphql::Schema schema()
+    {
+        std::vector<std::string_view> texts;
+        for (const EmbeddedText &each : embedded_schema())
+            texts.push_back(each.text);
+        return graphql::Schema::fromTexts(texts);
+    }
+    static graphql::Registry resolvers()
+    {
+        graphql::Registry registry;
+        registerCore(registry);
+        registerLaunch(registry);
+        registerArtifacts(registry);
+        return registry;
+    }
+
+    QTemporaryDir m_folder;
+
+public:
+    std::unique_ptr<Database> db;
+    BlobStore blobs;
+    Storage storage;
+    HubServices services;
+    RequestContext ada;
+
+private:
+    graphql::Schema m_schema;
+    graphql::Registry m_registry;
+    graphql::Executor m_executor;
+};
+
+} // namespace slipway::hub

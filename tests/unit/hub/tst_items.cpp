@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "unit/hub/hubfixture.h"
+
+#include "hub/resolvers/items.h"
+#include "hub/runs/runstate.h"
+
+#include <QTest>
+
+using namespace slipway::hub;
+
+namespace {
+
+constexpr const char *pushDocument = R"(
+mutation pushToRunQueueByName($queue: String!, $spec: JSONString!, $priority: Int, $key: String) {
+    pushToRunQueueByName(input: {entityName: "ada", projectName: "model-registry", queueName: $queue,
+        runSpec: $spec, priority: $priority, slipwayIdempotencyKey: $key}) { runQueueItemId runSpec }
+})";
+constexpr const char *popDocument = R"(
+mutation popFromRunQueue($queue: String!, $agent: ID, $key: String) {
+    popFromRunQueue(input: {entityName: "ada", projectName: "model-registry", queueName: $queue,
+        launchAgentId: $agent, slipwayIdempotencyKey: $key}) { runQueueItemId runSpec }
+})";
+constexpr const char *ackDocument = R"(
+mutation ackRunQueueItem($item: ID!, $run: String!, $agent: ID) {
+    ackRunQueueItem(input: {runQueueItemId: $item, runName: $run, slipwayAgentId: $agent}) { success }
+})";
+constexpr const char *itemDocument = R"(
+query($id: ID!) { slipwayRunQueueItem(id: $id) { id state associatedRunId slipwayRunName slipwayPhase
+    slipwayPhaseDetail slipwayAttempt slipwayAgentId slipwayPriority slipwayAuthor slipwayProject
+    slipwayFailure { stage message filePaths } slipwayQueueName slipwayStopRequested } })";
+
+} // namespace
+
+class TestItems : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_hub = std::make_unique<HubFixture>();
+        for (const auto &[name, mode] : {std::pair{"q", "DISABLED"}, std::pair{"prio", "V0"}}) {
+            const Json made = ask(R"(mutation($name: String!, $mode: RunQueuePrioritizationMode) {
+                createRunQueue(input: {entityName: "ada", projectName: "model-registry", access: PROJECT,
+                    queueName: $name, prioritizationMode: $mode}) { success queueID } })",
+                                  {{"name", name}, {"mode", mode}});
+            QVERIFY(made.at("createRunQueue").at("success") == true);
+            m_queues[name] = made.at("createRunQueue").at("queueID").get<std::string>();
+        }
+        m_agent = agent("one");
+    }
+
+    void anItemGoesFromPushToTheEndOfItsRun()
+    {
+        const std::string id = push();
+        QCOMPARE(item(id).at("state"), "PENDING");
+        QCOMPARE(item(id).at("slipwayPhase"), "waiting");
+        QCOMPARE(item(id).at("slipwayProject"), "demo");
+        const Json popped = pop();
+        QCOMPARE(popped.at("runQueueItemId"), id);
+        QVERIFY(popped.at("runSpec").is_object());
+        QCOMPARE(item(id).at("state"), "LEASED");
+        QVERIFY(pop().is_null());
+        QVERIFY(ack(id, "run1"));
+        QCOMPARE(item(id).at("state"), "CLAIMED");
+        QCOMPARE(item(id).at("slipwayRunName"), "run1");
+        // wait_until_running must not fetch a run that is not there yet.
+        QVERIFY(item(id).at("associatedRunId").is_null());
+        const std::int64_t run = startRun("run1");
+        QCOMPARE(item(id).at("associatedRunId"), "run1");
+        end(run, 0);
+        QCOMPARE(item(id).at("state"), "FINISHED");
+    }
+
+    void aFailedRunFailsItsItem()
+    {
+        const std::string id = claimed("run1");
+        end(startRun("run1"), 3);
+        QCOMPARE(item(id).at("state"), "FAILED");
+        QCOMPARE(item(id).at("slipwayFailure").at("stage"), "run");
+        QCOMPARE(item(id).at("slipwayFailure").at("message"), "The job ended with exit code 3.");
+    }
+
+    void anotherProjectsRunOfTheSameNameIsNotMeant()
+    {
+        const std::string id = claimed("run1");
+        startRun("run1");
+        end(startRun("run1", "elsewhere"), 1);
+        QCOMPARE(item(id).at("state"), "CLAIMED");
+    }
+
+    void aLeaseThatRunsOutReturnsTheItemToItsPlace()
+    {
+        const std::string first = push();
+        const std::string second = push();
+        QCOMPARE(pop().at("runQueueItemId"), first);
+        expireLease(first);
+        QCOMPARE(item(first).at("state"), "PENDING");
+        const Json again = pop(agent("two"));
+        QCOMPARE(again.at("runQueueItemId"), first);
+        QCOMPARE(item(first).at("slipwayAttempt"), 2);
+        // Whoever lost the lease cannot acknowledge any more; who has it can.
+        QVERIFY(!ack(first, "late", m_agent));
+        QVERIFY(ack(first, "mine", agent("two")));
+        QCOMPARE(pop().at("runQueueItemId"), second);
+        expireLease(second);
+        QVERIFY(ack(second, "still free"));
+    }
+
+    void reportsRenewTheLeaseAndTellWhoHasLostIt()
+    {
+        const std::string id = push();
+        pop();
+        m_hub->db->write([](SQLite::Database &tx) { tx.exec("UPDATE queue_items SET lease_until = 1"); });
+        QVERIFY(report(id, "building", m_agent));
+        QCOMPARE(item(id).at("state"), "LEASED");
+        QCOMPARE(item(id).at("slipwayPhase"), "building");
+        QVERIFY(!report(id, "building", agent("two")));
+        stop(id);
+        QVERIFY(!report(id, "building", m_agent));
+        QVERIFY(!ack(id, "run1"));
+        QCOMPARE(item(id).at("state"), "STOPPED");
+    }
+
+    void repeatedRequestsChangeNothing()
+    {
+        const std::string id = push("q", {}, "key1");
+        QCOMPARE(push("q", {}, "key1"), id);
+        QCOMPARE(m_hub->number("SELECT count(*) FROM queue_items"), 1);
+        const Json popped = pop(m_agent, "pop1");
+        QCOMPARE(pop(m_agent, "pop1"), popped);
+        QCOMPARE(item(id).at("slipwayAttempt"), 1);
+        QVERIFY(pop(m_agent, "pop2").is_null());
+        QVERIFY(ack(id, "run1"));
+        QVERIFY(ack(id, "run1"));
+        QVERIFY(!ack(id, "run2"));
+        QVERIFY(!ack(id, "run1", agent("two")));
+    }
+
+    void aDictatedRunIdDoesNotProveWhoAcknowledges()
+    {
+        const std::string id = push("q", {}, {}, R"({"run_id": "fixed", "project": "demo"})");
+        pop();
+        QVERIFY(ack(id, "fixed"));
+        QVERIFY(!ack(id, "fixed"));
+        QVERIFY(ack(id, "fixed", m_agent));
+    }
+
+    void prioritiesOrderTheQueueThatHasThem()
+    {
+        const std::string low = push("prio", 3);
+        const std::string medium = push("prio");
+        const std::string urgent = push("prio", 0);
+        QCOMPARE(pop({}, {}, "prio").at("runQueueItemId"), urgent);
+        QCOMPARE(pop({}, {}, "prio").at("runQueueItemId"), medium);
+        QCOMPARE(pop({}, {}, "prio").at("runQueueItemId"), low);
+        QVERIFY(m_hub->ask(m_hub->ada, pushDocument, pushed("q", 0)).contains("errors"));
+        QVERIFY(!m_hub->ask(m_hub->ada, pushDocument, pushed("q", 2)).contains("errors"));
+    }
+
+    void anUnknownQueueIsNullToPushers()
+    {
+        const Json answer = m_hub->ask(m_hub->ada, pushDocument, pushed("nope", {}));
+        QVERIFY(!answer.contains("errors"));
+        QVERIFY(answer.at("data").at("pushToRunQueueByName").is_null());
+    }
+
+    void failuresKeepTheirReason()
+    {
+        const std::string id = claimed("run1");
+        const Json variables = {{"id", id}};
+        ask(R"(mutation($id: ID!) { failRunQueueItem(input: {runQueueItemId: $id, stage: "build",
+               message: "no space", filePaths: ["a/b.log"]}) { success } })",
+            variables);
+        QCOMPARE(QString::fromStdString(item(id).at("slipwayFailure").dump()),
+                 QStringLiteral(R"({"stage":"build","message":"no space","filePaths":["a/b.log"]})"));
+        end(startRun("run1"), 0);
+        QCOMPARE(item(id).at("state"), "FAILED");
+    }
+
+    void stoppingReachesTheRunAndEndsAsStopped()
+    {
+        const std::string id = claimed("run1");
+        const std::int64_t run = startRun("run1");
+        stop(id);
+        QVERIFY(item(id).at("slipwayStopRequested") == true);
+        QCOMPARE(m_hub->number("SELECT stop_requested FROM runs WHERE name = 'run1'"), 1);
+        end(run, 255);
+        QCOMPARE(item(id).at("state"), "STOPPED");
+    }
+
+    void aStopBeforeTheRunExistsIsHandedOn()
+    {
+        const std::string id = claimed("run1");
+        stop(id);
+        const std::int64_t run = startRun("run1");
+        m_hub->db->write([&](SQLite::Database &tx) { runStarted(tx, run); });
+        QCOMPARE(m_hub->number("SELECT stop_requested FROM runs WHERE name = 'run1'"), 1);
+    }
+
+    void aRunThatComesBackTakesItsItemUpAgain()
+    {
+        const std::string id = claimed("run1");
+        const std::int64_t run = startRun("run1");
+        m_hub->db->write([&](SQLite::Database &tx) {
+            tx.exec("UPDATE runs SET state = 'crashed'");
+            runEnded(tx, run, 1);
+        });
+        QCOMPARE(item(id).at("slipwayFailure").at("message"), "The run stopped reporting.");
+        m_hub->db->write([&](SQLite::Database &tx) { runStarted(tx, run); });
+        QCOMPARE(item(id).at("state"), "CLAIMED");
+        QVERIFY(item(id).at("slipwayFailure").is_null());
+    }
+
+    void countsAndAgentsOfAQueueAreShown()
+    {
+        push();
+        claimed("run1");
+        const Json queue = ask(R"({ project(name: "model-registry", entityName: "ada") { runQueue(name: "q") {
+            slipwayCounts { pending leased claimed finished failed stopped } slipwayAgents { name slipwayMaxJobs }
+            runQueueItems(first: 1) { totalCount edges { node { id } } pageInfo { hasNextPage } } } } })")
+                               .at("project")
+                               .at("runQueue");
+        QCOMPARE(QString::fromStdString(queue.dump()),
+                 QStringLiteral(R"({"slipwayCounts":{"pending":1,"leased":0,"claimed":1,"finished":0,)"
+                                R"("failed":0,"stopped":0},"slipwayAgents":[{"name":"one",)"
+                                R"("slipwayMaxJobs":3}],"runQueueItems":{"totalCount":2,)"
+                                R"("edges":[{"node":{"id":"2"}}],"pageInfo":{"hasNextPage":true}}})"));
+    }
+
+    void anAgentKeepsItsIdUnderItsName()
+    {
+        QCOMPARE(agent("one"), m_agent);
+        QVERIFY(agent("two") != m_agent);
+        const Json shown = ask(R"(query($id: ID!) { launchAgent(id: $id) { name runQueues agentStatus
+                                  stopPolling heartbeatAt } })",
+                               {{"id", m_agent}})
+                               .at("launchAgent");
+        QCOMPARE(shown.at("runQueues"), Json::array({m_queues["q"]}));
+        QVERIFY(shown.at("stopPolling") == false);
+    }
+
+    void aRunsKeyCannotTouchQueues()
+    {
+        const std::string id = push();
+        const RequestContext key = m_hub->runKey("demo", "run1");
+        for (const char *document : {pushDocument, popDocument})
+            QVERIFY(m_hub->ask(key, document, pushed("q", {})).contains("errors"));
+        QVERIFY(m_hub->ask(key, ackDocument, {{"item", id}, {"run", "r"}}).contains("errors"));
+        QVERIFY(m_hub->ask(key, itemDocument, {{"id", id}}).contains("errors"));
+        QCOMPARE(item(id).at("state"), "PENDING");
+    }
+
+    void onlyTheHolderGetsARunKey()
+    {
+        const char *document = R"(mutation($item: ID) { slipwayCreateRunKey(input: {entityName: "ada",
+            projectName: "demo", runName: "run1", runQueueItemId: $item}) { apiKey } })";
+        const std::string waiting = push();
+        QVERIFY(m_hub->ask(m_hub->ada, document, {{"item", waiting}}).contains("errors"));
+        pop();
+        const Json made = ask(document, {{"item", waiting}});
+        QVERIFY(made.at("slipwayCreateRunKey").at("apiKey").get<std::string>().starts_with("slipway-"));
+        QVERIFY(m_hub->ask(m_hub->runKey("demo", "run1"), document, {{"item", waiting}})
+                    .contains("errors"));
+    }
+
+private:
+    Json ask(const std::string &document, const Json &variables = Json::object())
+    {
+        const Json answer = m_hub->ask(m_hub->ada, document, variables);
+        if (answer.contains("errors"))
+            qWarning("%s", answer.dump().c_str());
+        return answer.at("data");
+    }
+    static Json pushed(const char *queue, std::optional<int> priority)
+    {
+        Json variables = {{"queue", queue}, {"spec", R"({"job": "ada/demo/job:v0", "project": "demo"})"}};
+        if (priority)
+            variables["priority"] = *priority;
+        return variables;
+    }
+    std::string push(const char *queue = "q", std::optional<int> priority = {}, const char *key = nullptr,
+                     const char *spec = nullptr)
+    {
+        Json variables = pushed(queue, priority);
+        if (key)
+            variables["key"] = key;
+        if (spec)
+            variables["spec"] = spec;
+        return ask(pushDocument, variables)
+            .at("pushToRunQueueByName")
+            .at("runQueueItemId")
+            .get<std::string>();
+    }
+    Json pop(const std::string &who = {}, const char *key = nullptr, const char *queue = "q")
+    {
+        Json variables = {{"queue", queue}, {"agent", who.empty() ? m_agent : who}};
+        if (key)
+            variables["key"] = key;
+        return ask(popDocument, variables).at("popFromRunQueue");
+    }
+    bool ack(const std::string &id, const char *run, const std::string &who = {})
+    {
+        Json variables = {{"item", id}, {"run", run}};
+        if (!who.empty())
+            variables["agent"] = who;
+        return ask(ackDocument, variables).at("ackRunQueueItem").at("success") == true;
+    }
+    std::string claimed(const char *run)
+    {
+        const std::string id = push();
+        while (pop().at("runQueueItemId") != id) { }
+        ack(id, run);
+        const std::string only = id;
+        m_hub->db->write([&](SQLite::Database &tx) {
+            tx.exec("UPDATE queue_items SET state = 'PENDING' WHERE state = 'LEASED' AND id <> " + only);
+        });
+        return id;
+    }
+    Json item(const std::string &id) { return ask(itemDocument, {{"id", id}}).at("slipwayRunQueueItem"); }
+    bool report(const std::string &id, const char *phase, const std::string &who)
+    {
+        return ask(R"(mutation($id: ID!, $phase: String!, $who: ID) { slipwayReportItem(input: {
+                      runQueueItemId: $id, phase: $phase, agentId: $who}) { success } })",
+                   {{"id", id}, {"phase", phase}, {"who", who}})
+                   .at("slipwayReportItem")
+                   .at("success")
+            == true;
+    }
+    void stop(const std::string &id)
+    {
+        ask("mutation($id: ID!) { slipwayStopItem(input: {runQueueItemId: $id}) { success } }", {{"id", id}});
+    }
+    std::string agent(const char *name)
+    {
+        return ask(R"(mutation($name: String, $queue: ID!) { createLaunchAgent(input: {entityName: "ada",
+                      projectName: "model-registry", runQueues: [$queue], hostname: "box", slipwayName: $name,
+                      agentConfig: "{\"max_jobs\": 3}", version: "test"}) { launchAgentId } })",
+                   {{"name", name}, {"queue", m_queues["q"]}})
+            .at("createLaunchAgent")
+            .at("launchAgentId")
+            .get<std::string>();
+    }
+    std::int64_t startRun(const std::string &name, const std::string &project = "demo")
+    {
+        ask(R"(mutation($name: String, $project: String) { upsertBucket(input: {modelName: $project, name: $name}) {
+               inserted } })",
+            {{"name", name}, {"project", project}});
+        return m_hub->number("SELECT r.id FROM runs r JOIN projects p ON p.id = r.project_id WHERE r.name = '"
+                             + name + "' AND p.name = '" + project + "'");
+    }
+    void end(std::int64_t run, int exitCode)
+    {
+        m_hub->db->write([&](SQLite::Database &tx) { noteEnded(tx, run, exitCode); });
+    }
+    void expireLease(const std::string &id)
+    {
+        m_hub->db->write([&](SQLite::Database &tx) {
+            tx.exec("UPDATE queue_items SET lease_until = 1 WHERE id = " + id);
+        });
+    }
+
+    std::unique_ptr<HubFixture> m_hub;
+    std::map<std::string, std::string> m_queues;
+    std::string m_agent;
+};
+
+QTEST_GUILESS_MAIN(TestItems)
+#include "tst_items.moc"

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "targets/containeroptions.h"
+#include "targets/containerstate.h"
+#include "targets/containertarget.h"
+
+#include <QTest>
+
+using namespace slipway;
+
+namespace {
+
+/** Apostrophes for quotation marks, so that samples can be read. */
+QByteArray json(const char *text)
+{
+    return QByteArray(text).replace('\'', '"');
+}
+
+const QByteArray ManyOptions = json("{'cpus': 2, '--Shm_Size': '1g', 'm': '512m', 'env': ['A=1', "
+                                    "'B=x y=z'], 'e': 'C=', 'ulimit': ['nofile=10', 'core=0']}");
+
+TargetRequest sampleRequest()
+{
+    TargetRequest request;
+    request.item = QStringLiteral("UnVuOjE=");
+    request.run = QStringLiteral("abcd1234");
+    request.image = QStringLiteral("slipway/job:1");
+    request.command = {QStringLiteral("python"), QStringLiteral("-u"), QStringLiteral("a b.py")};
+    request.environment = {{QStringLiteral("WANDB_PROJECT"), QStringLiteral("p")}};
+    request.secretEnvironment = {
+        {QStringLiteral("WANDB_API_KEY"), Secret("slipway-0123456789abcdef")}};
+    request.logFile = QStringLiteral("/tmp/run.log");
+    return request;
+}
+
+} // namespace
+
+class TestContainerOptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesTheAllowedOptions()
+    {
+        const auto options = containerOptions(JsonText(ManyOptions));
+        QVERIFY(options.has_value());
+        QCOMPARE(options->options,
+                 (QStringList{QStringLiteral("--cpus=2"), QStringLiteral("--shm-size=1g"),
+                              QStringLiteral("--memory=512m"), QStringLiteral("--ulimit=nofile=10"),
+                              QStringLiteral("--ulimit=core=0")}));
+        QCOMPARE(options->environment.value(QStringLiteral("B")), QStringLiteral("x y=z"));
+        QVERIFY(options->environment.contains(QStringLiteral("C")));
+    }
+
+    void refusesEveryOtherOption_data()
+    {
+        QTest::addColumn<QByteArray>("args");
+        QTest::addColumn<QString>("field");
+        for (const char *key : {"privileged",
+                                "--privileged",
+                                "volume",
+                                "v",
+                                "net",
+                                "network",
+                                "mount",
+                                "pid",
+                                "cap-add",
+                                "device",
+                                "security-opt",
+                                "env-file",
+                                "user",
+                                "ipc",
+                                "uts",
+                                "userns",
+                                "add-host",
+                                "entrypoint",
+                                "cpus=1 --privileged",
+                                "\xE2\x80\x90\xE2\x80\x90net",
+                                ""})
+            QTest::newRow(key) << QByteArray("{\"" + QByteArray(key) + "\": \"x\"}")
+                               << QString::fromUtf8(key);
+    }
+    void refusesEveryOtherOption()
+    {
+        QFETCH(QByteArray, args);
+        QFETCH(QString, field);
+        const auto options = containerOptions(JsonText(args));
+        QVERIFY(!options.has_value());
+        QCOMPARE(options.error().reason, QStringLiteral("resourceArgs.forbidden"));
+        QCOMPARE(options.error().field, field);
+    }
+
+    void refusesValuesThatMakeNoSense_data()
+    {
+        QTest::addColumn<QByteArray>("args");
+        QTest::newRow("bool") << json("{'cpus': true}");
+        QTest::newRow("null") << json("{'cpus': null}");
+        QTest::newRow("map") << json("{'env': {'A': '1'}}");
+        QTest::newRow("list where none may be") << json("{'cpus': ['1']}");
+        QTest::newRow("empty list") << json("{'env': []}");
+        QTest::newRow("the agent's own variable") << json("{'env': 'AWS_SECRET'}");
+        QTest::newRow("line end") << json("{'memory': '1g\\n--privileged'}");
+        QTest::newRow("no object") << QByteArray("[]");
+    }
+    void refusesValuesThatMakeNoSense()
+    {
+        QFETCH(QByteArray, args);
+        const auto options = containerOptions(JsonText(args));
+        QVERIFY(!options.has_value());
+        QCOMPARE(options.error().reason, QStringLiteral("resourceArgs.invalid"));
+    }
+
+    void keepsSecretsAndValuesOutOfTheArguments()
+    {
+        ContainerEngine engine(QStringLiteral("docker"));
+        const ContainerTarget target(engine, QStringLiteral("/a"));
+        TargetRequest request = sampleRequest();
+        request.resourceArgs =
+            JsonText(json("{'env': ['TOKEN=hush-hush', 'DOCKER_HOST=tcp://x']}"));
+        const auto shown = target.preview(request);
+        QVERIFY(shown.has_value());
+        const QString line = shown->join(u'\n');
+        QVERIFY(!line.contains(QStringLiteral("slipway-0123456789abcdef")));
+        QVERIFY(!line.contains(QStringLiteral("hush-hush")));
+        QVERIFY(shown->contains(QStringLiteral("--env=WANDB_API_KEY")));
+        QVERIFY(shown->contains(QStringLiteral("--env=TOKEN")));
+        // By name it would send the client itself to another engine.
+        QVERIFY(shown->contains(QStringLiteral("--env=DOCKER_HOST=tcp://x")));
+        const qsizetype image = shown->indexOf(QStringLiteral("slipway/job:1"));
+        QCOMPARE(shown->at(image - 1), QStringLiteral("--entrypoint=python"));
+        QCOMPARE(shown->mid(image + 1),
+                 (QStringList{QStringLiteral("-u"), QStringLiteral("a b.py")}));
+    }
+
+    void refusesAnImageThatIsAnOption()
+    {
+        ContainerEngine engine(QStringLiteral("docker"));
+        const ContainerTarget target(engine, QStringLiteral("/a"));
+        TargetRequest request = sampleRequest();
+        request.image = QStringLiteral("--volume=/:/host");
+        const auto shown = target.preview(request);
+        QVERIFY(!shown.has_value());
+        QCOMPARE(shown.error().reason, QStringLiteral("image.invalid"));
+    }
+
+    void doesNotTakeTheJobsOfAnotherAgentForItsOwn()
+    {
+        ContainerEngine engine(QStringLiteral("docker"));
+        const ContainerTarget one(engine, QStringLiteral("/a"));
+        const ContainerTarget other(engine, QStringLiteral("/b"));
+        const TargetRequest request = sampleRequest();
+        const auto named = [](const QStringList &words) {
+            return words.filter(QStringLiteral("--name=")).value(0);
+        };
+        QVERIFY(named(*one.preview(request)) != named(*other.preview(request)));
+        QVERIFY(named(*one.preview(request)).startsWith(QStringLiteral("--name=slipway-UnVuOjE_")));
+    }
+
+    void readsHowContainersEnd()
+    {
+        const auto running = containerStatus(json("{'Status':'running','ExitCode':0}"));
+        QVERIFY(running->state == TargetState::Running);
+        const auto killed =
+            containerStatus(json("{'Status':'exited','ExitCode':137,'OOMKilled':true,'Error':''}"));
+        QVERIFY(killed->state == TargetState::Failed);
+        QCOMPARE(*killed->exitCode, 137);
+        QVERIFY(killed->detail.contains(QStringLiteral("memory")));
+        QVERIFY(!containerStatus("garbage").has_value());
+        const auto handle =
+            readContainerHandle(containerHandle(QStringLiteral("c"), QStringLiteral("/l \"x\"")));
+        QCOMPARE(handle.log, QStringLiteral("/l \"x\""));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestContainerOptions)
+#include "tst_containeroptions.moc"

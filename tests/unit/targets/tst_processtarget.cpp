@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "engine/tool.h"
+#include "support/answer.h"
+#include "targets/processtarget.h"
+#include "targets/shimfiles.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+#include <csignal>
+
+using namespace slipway;
+
+namespace {
+
+const char *const MakeWheel = "import sys, zipfile\n"
+                              "wheel = zipfile.ZipFile(sys.argv[1], 'w')\n"
+                              "info = 'hello-1.dist-info/'\n"
+                              "wheel.writestr('hello.py', 'print(\"hello\")\\n')\n"
+                              "wheel.writestr(info + 'METADATA', 'Metadata-Version: 2.1\\n'\n"
+                              "               'Name: hello\\nVersion: 1\\n')\n"
+                              "wheel.writestr(info + 'WHEEL', 'Wheel-Version: 1.0\\n'\n"
+                              "               'Root-Is-Purelib: true\\nTag: py3-none-any\\n')\n"
+                              "wheel.writestr(info + 'RECORD', '')\n"
+                              "wheel.close()\n";
+
+} // namespace
+
+class TestProcessTarget : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    int m_number = 0;
+
+    static QString shim()
+    {
+        return QFileInfo(QCoreApplication::applicationDirPath() +
+                         QStringLiteral("/../../bin/slipway-shim"))
+            .canonicalFilePath();
+    }
+
+    TargetRequest request(const QStringList &command)
+    {
+        TargetRequest request;
+        request.item = QStringLiteral("item/%1").arg(++m_number);
+        request.command = command;
+        request.folder = m_folder.path();
+        request.logFile = m_folder.filePath(QStringLiteral("%1.log").arg(m_number));
+        request.buildLog = m_folder.filePath(QStringLiteral("%1.build.log").arg(m_number));
+        return request;
+    }
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static bool isOver(ProcessTarget &target, const QString &handle)
+    {
+        return answerOf(target.status(handle))->state != TargetState::Running;
+    }
+
+private Q_SLOTS:
+    void runsAJobToItsEnd()
+    {
+        ProcessTarget target(m_folder.path(), shim());
+        qputenv("WANDB_API_KEY", "the-agents-own-key");
+        qputenv("SLIPWAY_KEY_FD", "7");
+        TargetRequest job = request({QStringLiteral("sh"), QStringLiteral("-c"),
+                                     QStringLiteral("pwd; env; echo bad >&2; exit 4")});
+        job.environment = {{QStringLiteral("WANDB_PROJECT"), QStringLiteral("p")}};
+        job.secretEnvironment = {{QStringLiteral("WANDB_API_KEY"), Secret("key-of-the-run")}};
+        const auto handle = answerOf(target.start(job));
+        qunsetenv("WANDB_API_KEY");
+        qunsetenv("SLIPWAY_KEY_FD");
+        QVERIFY2(handle.has_value(), handle ? "" : qPrintable(handle.error().toString()));
+        QTRY_VERIFY(isOver(target, *handle));
+        const auto status = answerOf(target.status(*handle));
+        QVERIFY(status->state == TargetState::Failed);
+        QCOMPARE(*status->exitCode, 4);
+        const QByteArray log = contentOf(job.logFile);
+        QVERIFY(log.contains("WANDB_PROJECT=p\n"));
+        QVERIFY(log.contains("WANDB_API_KEY=key-of-the-run\n"));
+        QVERIFY(!log.contains("the-agents-own-key") && !log.contains("SLIPWAY_"));
+        QVERIFY(log.endsWith("bad\n"));
+        QVERIFY(answerOf(target.cleanUp(*handle)).has_value());
+        QVERIFY(!answerOf(target.find(job.item))->has_value());
+        QVERIFY(QFile::exists(job.logFile));
+    }
+
+    void startsTheSameItemOnce()
+    {
+        ProcessTarget target(m_folder.path(), shim());
+        const TargetRequest job = request(
+            {QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("echo one; sleep 0.3")});
+        const auto first = answerOf(target.start(job));
+        QVERIFY(first.has_value());
+        ProcessTarget afterRestart(m_folder.path(), shim());
+        const auto second = answerOf(afterRestart.start(job));
+        QVERIFY(second.has_value());
+        QCOMPARE(*second, *first);
+        QCOMPARE(**answerOf(afterRestart.find(job.item)), *first);
+        QTRY_VERIFY(isOver(target, *first));
+        QCOMPARE(contentOf(job.logFile), QByteArray("one\n"));
+        // Also when it has ended: it is for the agent to clean up first.
+        QVERIFY(answerOf(target.start(job)).has_value());
+        QCOMPARE(contentOf(job.logFile), QByteArray("one\n"));
+    }
+
+    void stopsAlsoWhatTheJobHidInASessionOfItsOwn()
+    {
+        ProcessTarget target(m_folder.path(), shim());
+        const QString pidFile = m_folder.filePath(QStringLiteral("hidden"));
+        const TargetRequest job =
+            request({QStringLiteral("sh"), QStringLiteral("-c"),
+                     QStringLiteral("setsid sh -c 'trap \"\" INT; echo $$ > %1; sleep 60' & "
+                                    "trap 'exit 5' INT; while true; do sleep 0.05; done")
+                         .arg(pidFile)});
+        const auto handle = answerOf(target.start(job));
+        QVERIFY(handle.has_value());
+        QTRY_VERIFY(contentOf(pidFile).endsWith('\n'));
+        const int hidden = contentOf(pidFile).trimmed().toInt();
+        QVERIFY(answerOf(target.stop(*handle)).has_value());
+        const auto status = answerOf(target.status(*handle));
+        QVERIFY(status->state == TargetState::Stopped);
+        QCOMPARE(*status->exitCode, 5);
+        QVERIFY(::kill(hidden, 0) != 0);
+    }
+
+    void tellsWhenTheProgramIsMissing()
+    {
+        ProcessTarget target(m_folder.path(), shim());
+        const TargetRequest job = request({QStringLiteral("slipway-no-such-program")});
+        const auto handle = answerOf(target.start(job));
+        QVERIFY(!handle.has_value());
+        QCOMPARE(handle.error().reason, QStringLiteral("process.notStarted"));
+        QVERIFY(!answerOf(target.find(job.item))->has_value());
+    }
+
+    void neverTakesAnotherProcessForItsShim()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("items/foreign"));
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + QStringLiteral("/shim.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        // Our own number, but of another boot.
+        file.write("{\"pid\":" + QByteArray::number(QCoreApplication::applicationPid()) +
+                   ",\"startTime\":1,\"bootId\":\"x\",\"job\":2}");
+        file.close();
+        ProcessTarget target(m_folder.path(), shim());
+        QVERIFY(answerOf(target.stop(folder)).has_value()); // and we are still here
+        QVERIFY(answerOf(target.status(folder))->state == TargetState::Gone);
+    }
+
+    void makesAVirtualEnvironmentOnceForTheSameRequirements()
+    {
+        // Requirements that need no registry: a wheel in a folder.
+        const QString wheel = m_folder.filePath(QStringLiteral("hello-1-py3-none-any.whl"));
+        ToolRun making;
+        making.program = QStringLiteral("python3");
+        making.args = {QStringLiteral("-c"), QString::fromLatin1(MakeWheel), wheel};
+        const auto made = answerOf(runTool(making));
+        QVERIFY(made.has_value() && made->exitCode == 0);
+        ProcessTarget target(m_folder.path(), shim());
+        for (int i = 0; i < 2; ++i) {
+            TargetRequest job =
+                request({QStringLiteral("python"), QStringLiteral("-m"), QStringLiteral("hello")});
+            job.requirements = {QStringLiteral("--no-index"), wheel};
+            const auto handle = answerOf(target.start(job));
+            QVERIFY2(handle.has_value(), contentOf(job.buildLog).constData());
+            QTRY_VERIFY(isOver(target, *handle));
+            QCOMPARE(contentOf(job.logFile), QByteArray("hello\n"));
+            QCOMPARE(contentOf(job.buildLog).contains("there already"), i == 1);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProcessTarget)
+#include "tst_processtarget.moc"

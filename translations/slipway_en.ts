@@ -1,0 +1,148 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>JobsPage</name>
+    <message numerus="yes">
+        <source>%n job(s) in %1.</source>
+        <translation>
+            <numerusform>%n job in %1.</numerusform>
+            <numerusform>%n jobs in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaunchDrawer</name>
+    <message numerus="yes">
+        <source>%n field(s) to fix</source>
+        <translation>
+            <numerusform>%n field to fix</numerusform>
+            <numerusform>%n fields to fix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n new line</numerusform>
+            <numerusform>%n new lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewJobPage</name>
+    <message numerus="yes">
+        <source>%n field(s) to fix</source>
+        <translation>
+            <numerusform>%n field to fix</numerusform>
+            <numerusform>%n fields to fix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message numerus="yes">
+        <source>%n waiting item(s) will be removed. Running jobs go on.</source>
+        <translation>
+            <numerusform>%n waiting item will be removed. Running jobs go on.</numerusform>
+            <numerusform>%n waiting items will be removed. Running jobs go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunOverview</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message numerus="yes">
+        <source>%n run(s) going on.</source>
+        <translation>
+            <numerusform>%n run going on.</numerusform>
+            <numerusform>%n runs going on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LocalAgentListModel</name>
+    <message numerus="yes">
+        <source>Polling %n queue(s)</source>
+        <extracomment>Sidebar: what the agents of this computer do</extracomment>
+        <translation>
+            <numerusform>Polling %n queue</numerusform>
+            <numerusform>Polling %n queues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NewJobForm</name>
+    <message numerus="yes">
+        <source>%n file(s), %1, will be uploaded.</source>
+        <extracomment>%1 a size such as 1.4 MB</extracomment>
+        <translation>
+            <numerusform>%n file, %1, will be uploaded.</numerusform>
+            <numerusform>%n files, %1, will be uploaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that look like secrets stay out unless you include them.</source>
+        <translation>
+            <numerusform>%n file that looks like a secret stays out unless you include it.</numerusform>
+            <numerusform>%n files that look like secrets stay out unless you include them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) that leave the folder stay out.</source>
+        <translation>
+            <numerusform>%n link that leaves the folder stays out.</numerusform>
+            <numerusform>%n links that leave the folder stay out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::QueueDetails</name>
+    <message numerus="yes">
+        <source>%n item(s) wait until an agent starts.</source>
+        <translation>
+            <numerusform>%n item waits until an agent starts.</numerusform>
+            <numerusform>%n items wait until an agent starts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::QueueItemDetails</name>
+    <message numerus="yes">
+        <source>%n item(s) ahead.</source>
+        <translation>
+            <numerusform>%n item ahead.</numerusform>
+            <numerusform>%n items ahead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::QueueListModel</name>
+    <message numerus="yes">
+        <source>%n queue(s) in %1.</source>
+        <extracomment>Below the page title: two sentences follow one another</extracomment>
+        <translation>
+            <numerusform>%n queue in %1.</numerusform>
+            <numerusform>%n queues in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polling</source>
+        <translation>
+            <numerusform>%n polling</numerusform>
+            <numerusform>%n polling</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3867 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutSettings</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Creado con</translation>
+    </message>
+    <message>
+        <source>Weights &amp; Biases, W&amp;B and W&amp;B Launch are trademarks of their owner. Slipway is an independent program.</source>
+        <translation>Weights &amp; Biases, W&amp;B y W&amp;B Launch son marcas de su propietario. Slipway es un programa independiente.</translation>
+    </message>
+</context>
+<context>
+    <name>AddAgentDrawer</name>
+    <message>
+        <source>Add agent</source>
+        <translation>Agregar agente</translation>
+    </message>
+    <message>
+        <source>to queue %1</source>
+        <translation>a la cola %1</translation>
+    </message>
+    <message>
+        <source>The agent polls. The queue is active.</source>
+        <translation>El agente atiende la cola. La cola está activa.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Already running</source>
+        <translation>Ya está en marcha</translation>
+    </message>
+    <message>
+        <source>Agent started</source>
+        <translation>Agente iniciado</translation>
+    </message>
+    <message>
+        <source>Start agent</source>
+        <translation>Iniciar agente</translation>
+    </message>
+    <message>
+        <source>Where the agent runs</source>
+        <translation>Dónde se ejecuta el agente</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En esta máquina</translation>
+    </message>
+    <message>
+        <source>On another machine</source>
+        <translation>En otra máquina</translation>
+    </message>
+    <message>
+        <source>The agent runs in the background, takes jobs from this queue and runs them here. It goes on when you close the window.</source>
+        <translation>El agente funciona en segundo plano, toma trabajos de esta cola y los ejecuta aquí. Sigue activo al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Max jobs</source>
+        <translation>Máximo de trabajos</translation>
+    </message>
+    <message>
+        <source>How many jobs the agent runs at the same time.</source>
+        <translation>Cuántos trabajos ejecuta el agente a la vez.</translation>
+    </message>
+    <message>
+        <source>Members of %1 can run code on this computer through this agent.</source>
+        <translation>Los miembros de %1 podrán ejecutar código en esta máquina mediante este agente.</translation>
+    </message>
+    <message>
+        <source>The agent polls</source>
+        <translation>El agente atiende la cola</translation>
+    </message>
+    <message>
+        <source>Waiting for the first poll…</source>
+        <translation>Esperando la primera consulta…</translation>
+    </message>
+    <message>
+        <source>Jobs of this queue start now.</source>
+        <translation>Los trabajos de esta cola empiezan ahora.</translation>
+    </message>
+    <message>
+        <source>The local hub is on this computer only</source>
+        <translation>El hub local solo está en esta máquina</translation>
+    </message>
+    <message>
+        <source>Other machines cannot reach it. These commands work in a terminal of this computer.</source>
+        <translation>Otras máquinas no tienen acceso. Estos comandos funcionan en una terminal de esta máquina.</translation>
+    </message>
+    <message>
+        <source>1. Sign in, once</source>
+        <translation>1. Iniciar sesión, una sola vez</translation>
+    </message>
+    <message>
+        <source>Sign-in command</source>
+        <translation>Comando de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>2. Start an agent of the wandb package</source>
+        <translation>2. Iniciar un agente del paquete wandb</translation>
+    </message>
+    <message>
+        <source>Agent command</source>
+        <translation>Comando del agente</translation>
+    </message>
+    <message>
+        <source>or Slipway&apos;s own agent</source>
+        <translation>o el agente propio de Slipway</translation>
+    </message>
+    <message>
+        <source>Slipway agent command</source>
+        <translation>Comando del agente de Slipway</translation>
+    </message>
+    <message>
+        <source>An agent polls this queue</source>
+        <translation>Un agente atiende esta cola</translation>
+    </message>
+</context>
+<context>
+    <name>AgentsSection</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>An agent takes jobs from queues and runs them. Add one on the page of a queue.</source>
+        <translation>Un agente toma trabajos de las colas y los ejecuta. Agrega uno desde la página de una cola.</translation>
+    </message>
+    <message>
+        <source>Whose agents</source>
+        <translation>Agentes que se muestran</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En esta máquina</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Todos los de %1</translation>
+    </message>
+</context>
+<context>
+    <name>AppButton</name>
+    <message>
+        <source>working</source>
+        <translation>en curso</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>BrandPanel</name>
+    <message>
+        <source>From your desktop to the compute resource, without a terminal</source>
+        <translation>De tu escritorio al recurso de cómputo, sin terminal</translation>
+    </message>
+    <message>
+        <source>Make jobs out of a Docker image, Git or a folder</source>
+        <translation>Crea trabajos a partir de una imagen de Docker, de Git o de una carpeta</translation>
+    </message>
+    <message>
+        <source>Set up queues and send jobs with a few clicks</source>
+        <translation>Configura colas y envía trabajos con unos pocos clics</translation>
+    </message>
+    <message>
+        <source>Launch and follow every run live</source>
+        <translation>Lanza trabajos y sigue cada ejecución en vivo</translation>
+    </message>
+</context>
+<context>
+    <name>Breadcrumb</name>
+    <message>
+        <source>You are here</source>
+        <translation>Estás aquí</translation>
+    </message>
+</context>
+<context>
+    <name>CodeArea</name>
+    <message>
+        <source>%1 Escape, then Tab leaves the editor.</source>
+        <translation>%1 Presiona Esc y luego Tab para salir del editor.</translation>
+    </message>
+</context>
+<context>
+    <name>ComboBoxBox</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Escribe para filtrar</translation>
+    </message>
+    <message>
+        <source>Nothing to choose yet</source>
+        <translation>Aún no hay opciones</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBlock</name>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationStep</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Default arguments for every job on this queue. Leave empty to use defaults.</source>
+        <translation>Argumentos predeterminados para todos los trabajos de esta cola. Déjalo vacío para usar los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Load example</source>
+        <translation>Cargar ejemplo</translation>
+    </message>
+    <message>
+        <source>Use priorities</source>
+        <translation>Usar prioridades</translation>
+    </message>
+    <message>
+        <source>People choose Critical, High, Medium or Low when they launch.</source>
+        <translation>Al lanzar se elige la prioridad: Crítica, Alta, Media o Baja.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectingPage</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSettings</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>%1 (local hub)</source>
+        <translation>%1 (hub local)</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Sesión iniciada como</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Signing out leaves the hub, its queues and its runs as they are.</source>
+        <translation>Al cerrar sesión, el hub, sus colas y sus ejecuciones quedan como están.</translation>
+    </message>
+    <message>
+        <source>Signing out removes the key from the system keyring. Queues and runs stay on the server.</source>
+        <translation>Al cerrar sesión, la clave se quita del llavero del sistema. Las colas y las ejecuciones siguen en el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>CreateQueuePage</name>
+    <message>
+        <source>Create queue</source>
+        <translation>Crear cola</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Where jobs run</source>
+        <translation>Dónde se ejecutan los trabajos</translation>
+    </message>
+    <message>
+        <source>Entity and name</source>
+        <translation>Entidad y nombre</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Cómo se llama</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>1 error to fix</source>
+        <translation>1 error por corregir</translation>
+    </message>
+    <message>
+        <source>Defaults for its jobs</source>
+        <translation>Valores predeterminados de sus trabajos</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Command and summary</source>
+        <translation>Comando y resumen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>DialogBox</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EngineSettings</name>
+    <message>
+        <source>Container engine</source>
+        <translation>Motor de contenedores</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Docker queues need it on the agent&apos;s machine. Local process queues work without one.</source>
+        <translation>Las colas de Docker lo necesitan en la máquina del agente. Las colas de proceso local funcionan sin él.</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Idioma y apariencia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Se aplica de inmediato.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Del sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing slides; running marks do not turn.</source>
+        <translation>Nada se desliza y los indicadores de actividad no giran.</translation>
+    </message>
+</context>
+<context>
+    <name>IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>InlineNotice</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Ocultar este mensaje</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>ItemInspector</name>
+    <message>
+        <source>Details of %1</source>
+        <translation>Detalles de %1</translation>
+    </message>
+    <message>
+        <source>Removed from the queue</source>
+        <translation>Quitado de la cola</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Deteniendo</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Cerrar detalles</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Add agent</source>
+        <translation>Agregar agente</translation>
+    </message>
+    <message>
+        <source>Add agent to %1</source>
+        <translation>Agregar agente a la cola %1</translation>
+    </message>
+    <message>
+        <source>Open run</source>
+        <translation>Abrir ejecución</translation>
+    </message>
+    <message>
+        <source>Remove from queue</source>
+        <translation>Quitar de la cola</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the queue</source>
+        <translation>Quitar %1 de la cola</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Detener el trabajo %1</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Build log</source>
+        <translation>Log de construcción</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Enviado por</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Run ID</source>
+        <translation>ID de la ejecución</translation>
+    </message>
+    <message>
+        <source>Item ID</source>
+        <translation>ID del elemento</translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <translation>¿Detener el trabajo %1?</translation>
+    </message>
+    <message>
+        <source>The job is asked to end and is ended after ten seconds. What it logged stays.</source>
+        <translation>Se pide al trabajo que termine; pasados diez segundos se fuerza su detención. Los datos que envió se conservan.</translation>
+    </message>
+</context>
+<context>
+    <name>JobPage</name>
+    <message>
+        <source>%1 in project %2</source>
+        <translation>%1 en el proyecto %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Lanzar</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dependencias</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>This version names no packages.</source>
+        <translation>Esta versión no indica ningún paquete.</translation>
+    </message>
+    <message>
+        <source>Definition of the job</source>
+        <translation>Definición del trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>JobSourceCard</name>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>Punto de entrada</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPage</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) in %1.</source>
+        <translation>
+            <numerusform>%n trabajo en %1.</numerusform>
+            <numerusform>%n trabajos en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh jobs</source>
+        <translation>Actualizar trabajos</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Nuevo trabajo</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Latest version</source>
+        <translation>Última versión</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificación</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>Aún no hay trabajos</translation>
+    </message>
+    <message>
+        <source>A job is a program that can be launched: a local folder, a Git repository or a Docker image.</source>
+        <translation>Un trabajo es un programa que se puede lanzar: una carpeta local, un repositorio de Git o una imagen de Docker.</translation>
+    </message>
+    <message>
+        <source>Create your first job</source>
+        <translation>Crear el primer trabajo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Lanzar</translation>
+    </message>
+    <message>
+        <source>Launch %1</source>
+        <translation>Lanzar %1</translation>
+    </message>
+</context>
+<context>
+    <name>JobsSection</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Nuevo trabajo</translation>
+    </message>
+    <message>
+        <source>Job %1 is ready</source>
+        <translation>El trabajo %1 está listo</translation>
+    </message>
+    <message>
+        <source>Added to %1</source>
+        <translation>Agregado a la cola %1</translation>
+    </message>
+    <message>
+        <source>Open item</source>
+        <translation>Abrir elemento</translation>
+    </message>
+</context>
+<context>
+    <name>KeyValueCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyValueEditor</name>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Agregar una clave</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A key is missing</source>
+        <translation>Falta una clave</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Remove row %1</source>
+        <translation>Quitar la fila %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchDrawer</name>
+    <message>
+        <source>Launch %1</source>
+        <translation>Lanzar %1</translation>
+    </message>
+    <message>
+        <source>Add this job to a queue. An agent that polls the queue runs it.</source>
+        <translation>Agrega este trabajo a una cola. Lo ejecutará un agente que atienda la cola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fix</source>
+        <translation>
+            <numerusform>%n campo por corregir</numerusform>
+            <numerusform>%n campos por corregir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide command</source>
+        <translation>Ocultar comando</translation>
+    </message>
+    <message>
+        <source>Show command</source>
+        <translation>Mostrar comando</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Launch now</source>
+        <translation>Lanzar ahora</translation>
+    </message>
+    <message>
+        <source>There is no queue yet</source>
+        <translation>Todavía no hay colas</translation>
+    </message>
+    <message>
+        <source>A queue holds launched jobs until an agent takes them.</source>
+        <translation>Una cola guarda los trabajos lanzados hasta que un agente los toma.</translation>
+    </message>
+    <message>
+        <source>Create queue</source>
+        <translation>Crear cola</translation>
+    </message>
+    <message>
+        <source>Job version</source>
+        <translation>Versión del trabajo</translation>
+    </message>
+    <message>
+        <source>Destination project</source>
+        <translation>Proyecto de destino</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Run name</source>
+        <translation>Nombre de la ejecución</translation>
+    </message>
+    <message>
+        <source>Chosen by the server</source>
+        <translation>Lo elige el servidor</translation>
+    </message>
+    <message>
+        <source>Does the same as the button</source>
+        <translation>Hace lo mismo que el botón</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchOverrides</name>
+    <message>
+        <source>Overrides</source>
+        <translation>Valores sobrescritos</translation>
+    </message>
+    <message>
+        <source>Run config</source>
+        <translation>Configuración de la ejecución</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Esta ejecución</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Agregar clave</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Added after the entry point.</source>
+        <translation>Se agregan después del punto de entrada.</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>Punto de entrada</translation>
+    </message>
+</context>
+<context>
+    <name>LinePlot</name>
+    <message>
+        <source>No values yet.</source>
+        <translation>Aún no hay valores.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>LocalAgents</name>
+    <message>
+        <source>Agent %1 stopped</source>
+        <translation>Agente %1 detenido</translation>
+    </message>
+    <message>
+        <source>Agent %1 started</source>
+        <translation>Agente %1 iniciado</translation>
+    </message>
+    <message>
+        <source>Agents of this computer</source>
+        <translation>Agentes de esta máquina</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>No agent on this computer yet</source>
+        <translation>Aún no hay agentes en esta máquina</translation>
+    </message>
+    <message>
+        <source>Open a queue and choose Add agent.</source>
+        <translation>Abre una cola y elige «Agregar agente».</translation>
+    </message>
+    <message>
+        <source>Go to queues</source>
+        <translation>Ir a las colas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop agent %1</source>
+        <translation>Detener el agente %1</translation>
+    </message>
+    <message>
+        <source>Start agent %1</source>
+        <translation>Iniciar el agente %1</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>Log del agente %1</translation>
+    </message>
+    <message>
+        <source>No output yet.</source>
+        <translation>Aún no hay salida.</translation>
+    </message>
+    <message>
+        <source>Stop agent %1?</source>
+        <translation>¿Detener el agente %1?</translation>
+    </message>
+    <message>
+        <source>It takes no more jobs. Jobs that run go on; a new agent takes them over.</source>
+        <translation>No tomará más trabajos. Los trabajos en ejecución continúan; un agente nuevo se hará cargo de ellos.</translation>
+    </message>
+    <message>
+        <source>Stop agent</source>
+        <translation>Detener agente</translation>
+    </message>
+</context>
+<context>
+    <name>LocalHubCard</name>
+    <message>
+        <source>Work with the local hub</source>
+        <translation>Trabajar con el hub local</translation>
+    </message>
+    <message>
+        <source>No account, no network. Everything stays on this computer; you can connect an account later.</source>
+        <translation>Sin cuenta y sin red. Todo queda en esta máquina; puedes conectar una cuenta más tarde.</translation>
+    </message>
+    <message>
+        <source>Start locally</source>
+        <translation>Empezar en local</translation>
+    </message>
+</context>
+<context>
+    <name>LogLine</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Advertencia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>No output yet.</source>
+        <translation>Aún no hay salida.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Follows the end</source>
+        <translation>Sigue el final</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n línea nueva</numerusform>
+            <numerusform>%n líneas nuevas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 – Slipway</source>
+        <translation>%1 – Slipway</translation>
+    </message>
+</context>
+<context>
+    <name>NameStep</name>
+    <message>
+        <source>Entity and name</source>
+        <translation>Entidad y nombre</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>Everyone in it can use the queue.</source>
+        <translation>Todos sus miembros pueden usar la cola.</translation>
+    </message>
+    <message>
+        <source>Queue name</source>
+        <translation>Nombre de la cola</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _; at most 64 characters.</source>
+        <translation>Letras, cifras, - y _; como máximo 64 caracteres.</translation>
+    </message>
+    <message>
+        <source>for example first-queue</source>
+        <translation>por ejemplo, first-queue</translation>
+    </message>
+</context>
+<context>
+    <name>NewJobDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Made if there is none of that name.</source>
+        <translation>Se crea si no existe ninguno con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Job name</source>
+        <translation>Nombre del trabajo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Python version</source>
+        <translation>Versión de Python</translation>
+    </message>
+    <message>
+        <source>Build context</source>
+        <translation>Contexto de construcción</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+</context>
+<context>
+    <name>NewJobPage</name>
+    <message>
+        <source>Upload files that look like secrets?</source>
+        <translation>¿Subir archivos que parecen contener secretos?</translation>
+    </message>
+    <message>
+        <source>These files would go to the server and into every image of this job: %1</source>
+        <translation>Estos archivos se enviarían al servidor y formarían parte de todas las imágenes de este trabajo: %1</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>No incluirlos</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Upload them too</source>
+        <translation>Subirlos también</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Nuevo trabajo</translation>
+    </message>
+    <message>
+        <source>Does the same as the button</source>
+        <translation>Hace lo mismo que el botón</translation>
+    </message>
+    <message>
+        <source>Cancel upload</source>
+        <translation>Detener la subida</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fix</source>
+        <translation>
+            <numerusform>%n campo por corregir</numerusform>
+            <numerusform>%n campos por corregir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create job</source>
+        <translation>Crear trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>NewJobSource</name>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>Carpeta local</translation>
+    </message>
+    <message>
+        <source>Code on this computer</source>
+        <translation>Código en esta máquina</translation>
+    </message>
+    <message>
+        <source>Git repository</source>
+        <translation>Repositorio de Git</translation>
+    </message>
+    <message>
+        <source>Pinned to a commit</source>
+        <translation>Fijado a un commit</translation>
+    </message>
+    <message>
+        <source>Docker image</source>
+        <translation>Imagen de Docker</translation>
+    </message>
+    <message>
+        <source>Runs as it is</source>
+        <translation>Se ejecuta tal cual</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>History, run files, virtual environments and ignored files are left out.</source>
+        <translation>No se incluyen el historial, los archivos de ejecuciones, los entornos virtuales ni los archivos ignorados.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the job</source>
+        <translation>Elegir la carpeta del trabajo</translation>
+    </message>
+    <message>
+        <source>No requirements.txt in this folder</source>
+        <translation>No hay requirements.txt en esta carpeta</translation>
+    </message>
+    <message>
+        <source>The job runs with Python&apos;s own packages only. Add a requirements.txt that names wandb to report metrics.</source>
+        <translation>El trabajo se ejecuta solo con los paquetes propios de Python. Para enviar métricas, agrega un requirements.txt que incluya wandb.</translation>
+    </message>
+    <message>
+        <source>Repository address</source>
+        <translation>Dirección del repositorio</translation>
+    </message>
+    <message>
+        <source>https://, ssh:// or user@host:path. Git&apos;s own credentials are used.</source>
+        <translation>https://, ssh:// o usuario@host:ruta. Se usan las credenciales de Git.</translation>
+    </message>
+    <message>
+        <source>Branch, tag or commit</source>
+        <translation>Rama, etiqueta o commit</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>For example: ghcr.io/team/train:v3</source>
+        <translation>Por ejemplo: ghcr.io/team/train:v3</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>Punto de entrada</translation>
+    </message>
+    <message>
+        <source>The command that starts the program, for example: python train.py</source>
+        <translation>El comando que inicia el programa; por ejemplo: python train.py</translation>
+    </message>
+</context>
+<context>
+    <name>OtherAgents</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Last heartbeat</source>
+        <translation>Última señal</translation>
+    </message>
+    <message>
+        <source>No agent yet</source>
+        <translation>Aún no hay agentes</translation>
+    </message>
+    <message>
+        <source>Open a queue and choose Add agent.</source>
+        <translation>Abre una cola y elige «Agregar agente».</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1 (esta máquina)</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordBox</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>Ocultar: %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Browse for %1</source>
+        <translation>Examinar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlotReading</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueueAgents</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Max jobs</source>
+        <translation>Máximo de trabajos</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Last heartbeat</source>
+        <translation>Última señal</translation>
+    </message>
+    <message>
+        <source>No agent yet</source>
+        <translation>Aún no hay agentes</translation>
+    </message>
+    <message>
+        <source>An agent takes jobs from the queue and runs them. Start one on this computer or on another machine.</source>
+        <translation>Un agente toma trabajos de la cola y los ejecuta. Inicia uno en esta máquina o en otra.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueConfiguration</name>
+    <message>
+        <source>This queue has no configuration: jobs use the agent&apos;s defaults.</source>
+        <translation>Esta cola no tiene configuración: los trabajos usan los valores predeterminados del agente.</translation>
+    </message>
+    <message>
+        <source>Default arguments for every job on this queue.</source>
+        <translation>Argumentos predeterminados para todos los trabajos de esta cola.</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+</context>
+<context>
+    <name>QueueItems</name>
+    <message>
+        <source>Show items</source>
+        <translation>Elementos que se muestran</translation>
+    </message>
+    <message>
+        <source>Waiting %L1</source>
+        <translation>En espera %L1</translation>
+    </message>
+    <message>
+        <source>Running %L1</source>
+        <translation>En ejecución %L1</translation>
+    </message>
+    <message>
+        <source>Done %L1</source>
+        <translation>Terminados %L1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Waited / ran</source>
+        <translation>Espera / duración</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Nothing is in this queue</source>
+        <translation>No hay nada en esta cola</translation>
+    </message>
+    <message>
+        <source>Launch a job and it appears here.</source>
+        <translation>Lanza un trabajo y aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Launch a job</source>
+        <translation>Lanzar un trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>No agent polls this queue</source>
+        <translation>Ningún agente atiende esta cola</translation>
+    </message>
+    <message>
+        <source>Add agent</source>
+        <translation>Agregar agente</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copiar comando</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>Uses priorities</source>
+        <translation>Usa prioridades</translation>
+    </message>
+    <message>
+        <source>More actions for %1</source>
+        <translation>Más acciones para la cola %1</translation>
+    </message>
+    <message>
+        <source>Launch a job</source>
+        <translation>Lanzar un trabajo</translation>
+    </message>
+    <message>
+        <source>Parts of the queue</source>
+        <translation>Secciones de la cola</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Copy agent command</source>
+        <translation>Copiar comando del agente</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Delete queue</source>
+        <translation>Eliminar cola</translation>
+    </message>
+    <message>
+        <source>Delete queue %1?</source>
+        <translation>¿Eliminar la cola %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting item(s) will be removed. Running jobs go on.</source>
+        <translation>
+            <numerusform>Se quitará %n elemento en espera. Los trabajos en ejecución continúan.</numerusform>
+            <numerusform>Se quitarán %n elementos en espera. Los trabajos en ejecución continúan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits in it. Running jobs go on.</source>
+        <translation>No hay nada en espera. Los trabajos en ejecución continúan.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Add agent</source>
+        <translation>Agregar agente</translation>
+    </message>
+    <message>
+        <source>Add agent to %1</source>
+        <translation>Agregar agente a la cola %1</translation>
+    </message>
+    <message>
+        <source>More actions for %1</source>
+        <translation>Más acciones para la cola %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesPage</name>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Refresh queues</source>
+        <translation>Actualizar colas</translation>
+    </message>
+    <message>
+        <source>Create queue</source>
+        <translation>Crear cola</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrar por nombre</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Última actividad</translation>
+    </message>
+    <message>
+        <source>No queues in %1 yet</source>
+        <translation>Todavía no hay colas en %1</translation>
+    </message>
+    <message>
+        <source>A queue sends jobs to Docker, Kubernetes, SageMaker, Vertex AI or a local process.</source>
+        <translation>Una cola envía trabajos a Docker, Kubernetes, SageMaker, Vertex AI o a un proceso local.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nada coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Launch a job</source>
+        <translation>Lanzar un trabajo</translation>
+    </message>
+    <message>
+        <source>Add agent</source>
+        <translation>Agregar agente</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesSection</name>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Create queue</source>
+        <translation>Crear cola</translation>
+    </message>
+    <message>
+        <source>Queue %1 deleted</source>
+        <translation>Se eliminó la cola %1</translation>
+    </message>
+    <message>
+        <source>Queue %1 created</source>
+        <translation>Se creó la cola %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadioTile</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceStep</name>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Where the jobs of this queue run.</source>
+        <translation>Dónde se ejecutan los trabajos de esta cola.</translation>
+    </message>
+    <message>
+        <source>containers on the agent&apos;s machine</source>
+        <translation>contenedores en la máquina del agente</translation>
+    </message>
+    <message>
+        <source>Local process</source>
+        <translation>Proceso local</translation>
+    </message>
+    <message>
+        <source>no container, straight on the machine</source>
+        <translation>sin contenedor, directamente en la máquina</translation>
+    </message>
+    <message>
+        <source>jobs on a cluster</source>
+        <translation>trabajos en un clúster</translation>
+    </message>
+    <message>
+        <source>training jobs in AWS</source>
+        <translation>trabajos de entrenamiento en AWS</translation>
+    </message>
+    <message>
+        <source>custom jobs in Google Cloud</source>
+        <translation>trabajos personalizados en Google Cloud</translation>
+    </message>
+    <message>
+        <source>No engine on this computer; the agent can run elsewhere</source>
+        <translation>Esta máquina no tiene motor; el agente puede estar en otra</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Such a queue needs an agent of the wandb package</source>
+        <translation>Esta cola necesita un agente del paquete wandb</translation>
+    </message>
+    <message>
+        <source>Slipway&apos;s own agent runs Docker and Local process queues. The queue itself works with any agent.</source>
+        <translation>El agente propio de Slipway atiende colas de Docker y de proceso local. La cola en sí funciona con cualquier agente.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStep</name>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>Queue name</source>
+        <translation>Nombre de la cola</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioridades</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Se usan</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>No se usan</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Empty: the agent&apos;s defaults</source>
+        <translation>Vacía: valores predeterminados del agente</translation>
+    </message>
+    <message>
+        <source>Does the same as the button</source>
+        <translation>Hace lo mismo que el botón</translation>
+    </message>
+    <message>
+        <source>queue.yaml holds the configuration above.</source>
+        <translation>queue.yaml contiene la configuración anterior.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+</context>
+<context>
+    <name>RunHeader</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Stop run</source>
+        <translation>Detener ejecución</translation>
+    </message>
+    <message>
+        <source>Launch again</source>
+        <translation>Volver a lanzar</translation>
+    </message>
+</context>
+<context>
+    <name>RunOverview</name>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>This run logged no numbers.</source>
+        <translation>Esta ejecución no envió números.</translation>
+    </message>
+    <message>
+        <source>Plots appear as soon as the run logs a number.</source>
+        <translation>Los gráficos aparecen en cuanto la ejecución envía un número.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Nothing logged yet.</source>
+        <translation>Aún no hay datos.</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>This run has no config.</source>
+        <translation>Esta ejecución no tiene configuración.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No output yet.</source>
+        <translation>Aún no hay salida.</translation>
+    </message>
+    <message>
+        <source>Log of the run</source>
+        <translation>Log de la ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Stop run %1?</source>
+        <translation>¿Detener la ejecución %1?</translation>
+    </message>
+    <message>
+        <source>The job is asked to end and is killed if it does not. What it logged stays.</source>
+        <translation>Se pide al trabajo que termine; si no lo hace, se fuerza su detención. Los datos que envió se conservan.</translation>
+    </message>
+    <message>
+        <source>Stop run</source>
+        <translation>Detener ejecución</translation>
+    </message>
+    <message>
+        <source>The program ended with exit code %1</source>
+        <translation>El programa terminó con código de salida %1</translation>
+    </message>
+    <message>
+        <source>The program stopped sending data</source>
+        <translation>El programa dejó de enviar datos</translation>
+    </message>
+    <message>
+        <source>The last lines of the log say why.</source>
+        <translation>Las últimas líneas del log indican el motivo.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>No output yet.</source>
+        <translation>Aún no hay salida.</translation>
+    </message>
+    <message>
+        <source>Log of the run</source>
+        <translation>Log de la ejecución</translation>
+    </message>
+    <message>
+        <source>This run has no config.</source>
+        <translation>Esta ejecución no tiene configuración.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) going on.</source>
+        <translation>
+            <numerusform>%n ejecución en curso.</numerusform>
+            <numerusform>%n ejecuciones en curso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>No hay nada en ejecución.</translation>
+    </message>
+    <message>
+        <source>Refresh runs</source>
+        <translation>Actualizar ejecuciones</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Aún no hay ejecuciones</translation>
+    </message>
+    <message>
+        <source>A run is one execution of a job. Launch a job to see its run here.</source>
+        <translation>Cada vez que se ejecuta un trabajo se crea una ejecución. Lanza un trabajo para verla aquí.</translation>
+    </message>
+    <message>
+        <source>Go to jobs</source>
+        <translation>Ir a los trabajos</translation>
+    </message>
+</context>
+<context>
+    <name>RunsSection</name>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>ServerForm</name>
+    <message>
+        <source>Sign in to W&amp;B</source>
+        <translation>Inicia sesión en W&amp;B</translation>
+    </message>
+    <message>
+        <source>Use the queues, jobs and runs of your W&amp;B account on this computer.</source>
+        <translation>Usa en esta máquina las colas, los trabajos y las ejecuciones de tu cuenta de W&amp;B.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Get key at %1</source>
+        <translation>Obtener la clave en %1</translation>
+    </message>
+    <message>
+        <source>Remember in the system keyring</source>
+        <translation>Recordar en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The key is sent to that server only.</source>
+        <translation>La clave se envía solo a ese servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSection</name>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Idioma y apariencia</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>Motor de contenedores</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+</context>
+<context>
+    <name>ShellFrame</name>
+    <message>
+        <source>The local hub does not answer</source>
+        <translation>El hub local no responde</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>What you see is the last state. Slipway tries again by itself.</source>
+        <translation>Se muestra el último estado conocido. Slipway lo intenta de nuevo automáticamente.</translation>
+    </message>
+    <message>
+        <source>Start the hub again</source>
+        <translation>Iniciar el hub de nuevo</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>The server does not accept the key any more</source>
+        <translation>El servidor ya no acepta la clave</translation>
+    </message>
+    <message>
+        <source>It may have been revoked. Nothing is lost.</source>
+        <translation>Es posible que se haya revocado. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navegación</translation>
+    </message>
+    <message>
+        <source>Workspace: %1 on %2</source>
+        <translation>Espacio de trabajo: %1 en %2</translation>
+    </message>
+    <message>
+        <source>Local hub</source>
+        <translation>Hub local</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation>Preferencias de conexión</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Local agent</source>
+        <translation>Agente local</translation>
+    </message>
+    <message>
+        <source>Local agent: %1</source>
+        <translation>Agente local: %1</translation>
+    </message>
+    <message>
+        <source>Use this hub from your terminal</source>
+        <translation>Usar este hub desde la terminal</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+</context>
+<context>
+    <name>StateView</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>This could not be loaded</source>
+        <translation>No se pudo cargar</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, done</source>
+        <translation>Paso %1, %2, completado</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, current</source>
+        <translation>Paso %1, %2, actual</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, has errors</source>
+        <translation>Paso %1, %2, con errores</translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>Paso %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, orden descendente</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, orden ascendente</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalSettings</name>
+    <message>
+        <source>Use this hub from your terminal</source>
+        <translation>Usar este hub desde la terminal</translation>
+    </message>
+    <message>
+        <source>Use this server from your terminal</source>
+        <translation>Usar este servidor desde la terminal</translation>
+    </message>
+    <message>
+        <source>The wandb package and slipwayctl reach the same queues, jobs and runs.</source>
+        <translation>El paquete wandb y slipwayctl acceden a las mismas colas, trabajos y ejecuciones.</translation>
+    </message>
+    <message>
+        <source>1. Sign in</source>
+        <translation>1. Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign-in command</source>
+        <translation>Comando de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>2. Paste the key when it asks</source>
+        <translation>2. Pegar la clave cuando la pida</translation>
+    </message>
+    <message>
+        <source>Whoever has this key can use this account. The terminal does not show it while you paste.</source>
+        <translation>Quien tenga esta clave puede usar esta cuenta. La terminal no la muestra al pegarla.</translation>
+    </message>
+    <message>
+        <source>The API key is shown</source>
+        <translation>La clave de API está visible</translation>
+    </message>
+    <message>
+        <source>The API key is hidden</source>
+        <translation>La clave de API está oculta</translation>
+    </message>
+    <message>
+        <source>Hide API key</source>
+        <translation>Ocultar clave de API</translation>
+    </message>
+    <message>
+        <source>Show API key</source>
+        <translation>Mostrar clave de API</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar clave</translation>
+    </message>
+</context>
+<context>
+    <name>TextFieldBox</name>
+    <message>
+        <source>Clear %1</source>
+        <translation>Borrar: %1</translation>
+    </message>
+    <message>
+        <source>Clear text</source>
+        <translation>Borrar texto</translation>
+    </message>
+</context>
+<context>
+    <name>ToastHost</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Go back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Clave rechazada</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <extracomment>Between two ways to begin</extracomment>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Del sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AgentListModel</name>
+    <message>
+        <source>%1, %2, host %3, last heartbeat %4</source>
+        <extracomment>Spoken row of an agent: name, state, host, last heartbeat</extracomment>
+        <translation>%1, %2, host: %3, última señal: %4</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CreateQueueForm</name>
+    <message>
+        <source>This name is taken in %1</source>
+        <translation>Ese nombre ya existe en %1</translation>
+    </message>
+    <message>
+        <source>Could not check the name. You can continue.</source>
+        <translation>No se pudo comprobar el nombre. Puedes continuar.</translation>
+    </message>
+    <message>
+        <source>Line 1: the configuration must consist of keys with values, such as: key: value</source>
+        <translation>Línea 1: la configuración debe constar de claves con valores, por ejemplo: clave: valor</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this key is there twice.</source>
+        <translation>Línea %1, columna %2: esta clave está repetida.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the text is too large or nested too deeply.</source>
+        <translation>Línea %1, columna %2: el texto es demasiado grande o tiene demasiados niveles.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this is no valid YAML or JSON.</source>
+        <translation>Línea %1, columna %2: no es YAML ni JSON válido.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::EngineCheck</name>
+    <message>
+        <source>Looking for a container engine…</source>
+        <translation>Buscando un motor de contenedores…</translation>
+    </message>
+    <message>
+        <source>No container engine found. Local process queues still work.</source>
+        <translation>No se encontró ningún motor de contenedores. Las colas de proceso local siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <extracomment>%1 is a container engine with its version</extracomment>
+        <translation>%1 disponible</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ErrorText</name>
+    <message>
+        <source>That is no server address</source>
+        <translation>No es una dirección de servidor</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http://.</source>
+        <translation>La dirección debe empezar por https:// o http://.</translation>
+    </message>
+    <message>
+        <source>Check the address, for example https://api.wandb.ai.</source>
+        <translation>Revisa la dirección; por ejemplo: https://api.wandb.ai.</translation>
+    </message>
+    <message>
+        <source>Could not connect to the server</source>
+        <translation>No se pudo conectar con el servidor</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address.</source>
+        <translation>Nadie responde en esta dirección.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and that the address and port are right, then try again.</source>
+        <translation>Comprueba que el servidor esté en marcha y que la dirección y el puerto sean correctos, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is not known</source>
+        <translation>No se conoce el nombre del servidor</translation>
+    </message>
+    <message>
+        <source>No computer of this name was found.</source>
+        <translation>No se encontró ninguna máquina con este nombre.</translation>
+    </message>
+    <message>
+        <source>Check the address for typing errors and that you are connected to the network.</source>
+        <translation>Comprueba que la dirección esté bien escrita y que tengas conexión a la red.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>El servidor no responde</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>No llegó ninguna respuesta a tiempo.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and try again.</source>
+        <translation>Comprueba la conexión de red e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <translation>La conexión no es segura</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate could not be verified.</source>
+        <translation>No se pudo verificar el certificado del servidor.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for its certificate authority and install it on this computer.</source>
+        <translation>Pide a quien administra el servidor su autoridad de certificación e instálala en esta máquina.</translation>
+    </message>
+    <message>
+        <source>The server is at another address</source>
+        <translation>El servidor está en otra dirección</translation>
+    </message>
+    <message>
+        <source>The server points to another address.</source>
+        <translation>El servidor remite a otra dirección.</translation>
+    </message>
+    <message>
+        <source>Use the address it names; often it is https instead of http.</source>
+        <translation>Usa la dirección que indica; a menudo es https en lugar de http.</translation>
+    </message>
+    <message>
+        <source>That is no W&amp;B server</source>
+        <translation>No es un servidor de W&amp;B</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but not as a W&amp;B server does.</source>
+        <translation>Algo responde en esta dirección, pero no como un servidor de W&amp;B.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port.</source>
+        <translation>Revisa la dirección y el puerto.</translation>
+    </message>
+    <message>
+        <source>The server has a problem</source>
+        <translation>El servidor tiene un problema</translation>
+    </message>
+    <message>
+        <source>The server failed while it answered.</source>
+        <translation>El servidor falló al responder.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If it goes on, tell whoever runs the server.</source>
+        <translation>Inténtalo de nuevo en un momento. Si continúa, avisa a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The server limits requests</source>
+        <translation>El servidor limita las peticiones</translation>
+    </message>
+    <message>
+        <source>The server asks for fewer requests.</source>
+        <translation>El servidor pide menos peticiones.</translation>
+    </message>
+    <message>
+        <source>Slipway tries again by itself in a moment.</source>
+        <translation>Slipway lo intentará de nuevo automáticamente en un momento.</translation>
+    </message>
+    <message>
+        <source>The connection broke off</source>
+        <translation>Se interrumpió la conexión</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost.</source>
+        <translation>Se perdió la conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>Check the network and try again.</source>
+        <translation>Comprueba la red e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server cannot do this</source>
+        <translation>El servidor no puede hacer esto</translation>
+    </message>
+    <message>
+        <source>This server does not offer this function.</source>
+        <translation>Este servidor no ofrece esta función.</translation>
+    </message>
+    <message>
+        <source>Use the local hub, or update the server.</source>
+        <translation>Usa el hub local o instala una versión más reciente del servidor.</translation>
+    </message>
+    <message>
+        <source>The server refused the request</source>
+        <translation>El servidor rechazó la petición</translation>
+    </message>
+    <message>
+        <source>The server did not accept what was sent.</source>
+        <translation>El servidor no aceptó lo que se envió.</translation>
+    </message>
+    <message>
+        <source>Read the details, correct the input and try again.</source>
+        <translation>Lee los detalles, corrige los datos e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full</source>
+        <translation>El disco del servidor está lleno</translation>
+    </message>
+    <message>
+        <source>The server has no room to keep this.</source>
+        <translation>El servidor no tiene espacio para guardar esto.</translation>
+    </message>
+    <message>
+        <source>Free space where the server keeps its data, then try again.</source>
+        <translation>Libera espacio donde el servidor guarda sus datos e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The API key is missing</source>
+        <translation>Falta la clave de API</translation>
+    </message>
+    <message>
+        <source>No API key was given.</source>
+        <translation>No se indicó ninguna clave de API.</translation>
+    </message>
+    <message>
+        <source>Paste your key.</source>
+        <translation>Pega tu clave.</translation>
+    </message>
+    <message>
+        <source>The API key is too short</source>
+        <translation>La clave de API es demasiado corta</translation>
+    </message>
+    <message>
+        <source>A key has at least 40 characters.</source>
+        <translation>Una clave tiene al menos 40 caracteres.</translation>
+    </message>
+    <message>
+        <source>Copy the whole key again.</source>
+        <translation>Copia de nuevo la clave completa.</translation>
+    </message>
+    <message>
+        <source>The API key is not complete</source>
+        <translation>La clave de API no está completa</translation>
+    </message>
+    <message>
+        <source>The key holds a character that no key has.</source>
+        <translation>La clave contiene un carácter que ninguna clave tiene.</translation>
+    </message>
+    <message>
+        <source>Copy the key again, without spaces or line breaks.</source>
+        <translation>Copia la clave de nuevo, sin espacios ni saltos de línea.</translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation>Se rechazó la clave</translation>
+    </message>
+    <message>
+        <source>The server did not accept this key.</source>
+        <translation>El servidor no aceptó esta clave.</translation>
+    </message>
+    <message>
+        <source>Copy the key again in full.</source>
+        <translation>Copia la clave de nuevo completa.</translation>
+    </message>
+    <message>
+        <source>No key for this server</source>
+        <translation>No hay clave para este servidor</translation>
+    </message>
+    <message>
+        <source>No key for this server was found on this computer.</source>
+        <translation>No se encontró en esta máquina ninguna clave para este servidor.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Inicia sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keyring is not available</source>
+        <translation>El llavero no está disponible</translation>
+    </message>
+    <message>
+        <source>The system keyring does not answer.</source>
+        <translation>El llavero del sistema no responde.</translation>
+    </message>
+    <message>
+        <source>Sign in without remembering the key, or start a keyring service.</source>
+        <translation>Inicia sesión sin recordar la clave o inicia un servicio de llavero.</translation>
+    </message>
+    <message>
+        <source>The keyring stayed locked</source>
+        <translation>El llavero sigue bloqueado</translation>
+    </message>
+    <message>
+        <source>The system keyring did not give access.</source>
+        <translation>El llavero del sistema no permitió el acceso.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again.</source>
+        <translation>Desbloquea el llavero e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Sin permiso</translation>
+    </message>
+    <message>
+        <source>You have no permission for this.</source>
+        <translation>No tienes permiso para esto.</translation>
+    </message>
+    <message>
+        <source>Ask a team admin for access, or choose another entity.</source>
+        <translation>Pide acceso a un administrador del equipo o elige otra entidad.</translation>
+    </message>
+    <message>
+        <source>The project is missing</source>
+        <translation>Falta el proyecto</translation>
+    </message>
+    <message>
+        <source>The run needs a project.</source>
+        <translation>La ejecución necesita un proyecto.</translation>
+    </message>
+    <message>
+        <source>Enter a project name.</source>
+        <translation>Escribe un nombre de proyecto.</translation>
+    </message>
+    <message>
+        <source>The project name is not allowed</source>
+        <translation>El nombre del proyecto no es válido</translation>
+    </message>
+    <message>
+        <source>A project name has at most 128 characters and none of / \ # ? % :.</source>
+        <translation>El nombre de un proyecto tiene como máximo 128 caracteres y no contiene / \ # ? % ni :.</translation>
+    </message>
+    <message>
+        <source>Choose another project name.</source>
+        <translation>Elige otro nombre de proyecto.</translation>
+    </message>
+    <message>
+        <source>The project does not exist</source>
+        <translation>El proyecto no existe</translation>
+    </message>
+    <message>
+        <source>The project does not exist, or you cannot see it.</source>
+        <translation>El proyecto no existe o no tienes acceso.</translation>
+    </message>
+    <message>
+        <source>Check the name, or choose another project.</source>
+        <translation>Revisa el nombre o elige otro proyecto.</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>Falta el nombre</translation>
+    </message>
+    <message>
+        <source>A queue needs a name.</source>
+        <translation>La cola necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Escribe un nombre.</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>El nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>A queue name has at most 64 characters.</source>
+        <translation>El nombre de una cola tiene como máximo 64 caracteres.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Elige un nombre más corto.</translation>
+    </message>
+    <message>
+        <source>The name is not allowed</source>
+        <translation>El nombre no es válido</translation>
+    </message>
+    <message>
+        <source>The name holds a character that is not allowed.</source>
+        <translation>El nombre contiene un carácter no permitido.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and _.</source>
+        <translation>Usa letras, cifras, - y _.</translation>
+    </message>
+    <message>
+        <source>The name is taken</source>
+        <translation>Ese nombre ya existe</translation>
+    </message>
+    <message>
+        <source>A queue of this name exists already.</source>
+        <translation>Ya existe una cola con este nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>No resource chosen</source>
+        <translation>Falta elegir el recurso</translation>
+    </message>
+    <message>
+        <source>A queue needs a resource.</source>
+        <translation>La cola necesita un recurso.</translation>
+    </message>
+    <message>
+        <source>Choose where its jobs run.</source>
+        <translation>Elige dónde se ejecutan sus trabajos.</translation>
+    </message>
+    <message>
+        <source>No queue chosen</source>
+        <translation>Falta elegir la cola</translation>
+    </message>
+    <message>
+        <source>A launch needs a queue.</source>
+        <translation>Para lanzar hace falta una cola.</translation>
+    </message>
+    <message>
+        <source>Choose a queue.</source>
+        <translation>Elige una cola.</translation>
+    </message>
+    <message>
+        <source>The queue does not exist</source>
+        <translation>La cola no existe</translation>
+    </message>
+    <message>
+        <source>The queue no longer exists, or you cannot see it.</source>
+        <translation>La cola ya no existe o no tienes acceso.</translation>
+    </message>
+    <message>
+        <source>Choose another queue, or create it.</source>
+        <translation>Elige otra cola o créala.</translation>
+    </message>
+    <message>
+        <source>This queue does not use priorities</source>
+        <translation>Esta cola no usa prioridades</translation>
+    </message>
+    <message>
+        <source>A priority was given, but this queue takes items in order.</source>
+        <translation>Se indicó una prioridad, pero esta cola toma los elementos por orden.</translation>
+    </message>
+    <message>
+        <source>Launch without a priority.</source>
+        <translation>Lanza sin prioridad.</translation>
+    </message>
+    <message>
+        <source>The item no longer exists</source>
+        <translation>El elemento ya no existe</translation>
+    </message>
+    <message>
+        <source>The item was removed, or you cannot see it.</source>
+        <translation>El elemento se quitó o no tienes acceso.</translation>
+    </message>
+    <message>
+        <source>Refresh the list.</source>
+        <translation>Actualiza la lista.</translation>
+    </message>
+    <message>
+        <source>Another agent has the item</source>
+        <translation>Otro agente tiene el elemento</translation>
+    </message>
+    <message>
+        <source>An agent has taken the item meanwhile.</source>
+        <translation>Mientras tanto, un agente tomó el elemento.</translation>
+    </message>
+    <message>
+        <source>Stop it instead of removing it.</source>
+        <translation>Detén el elemento en lugar de quitarlo.</translation>
+    </message>
+    <message>
+        <source>It has ended already</source>
+        <translation>Ya terminó</translation>
+    </message>
+    <message>
+        <source>The item has ended already.</source>
+        <translation>El elemento ya terminó.</translation>
+    </message>
+    <message>
+        <source>There is nothing to stop.</source>
+        <translation>No hay nada que detener.</translation>
+    </message>
+    <message>
+        <source>An agent is just taking it</source>
+        <translation>Un agente lo está tomando</translation>
+    </message>
+    <message>
+        <source>An agent has just taken the item and its run is not known yet.</source>
+        <translation>Un agente acaba de tomar el elemento y su ejecución aún no se conoce.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The run does not exist</source>
+        <translation>La ejecución no existe</translation>
+    </message>
+    <message>
+        <source>The run no longer exists, or you cannot see it.</source>
+        <translation>La ejecución ya no existe o no tienes acceso.</translation>
+    </message>
+    <message>
+        <source>Check its address, or look in the list of runs.</source>
+        <translation>Revisa su dirección o búscala en la lista de ejecuciones.</translation>
+    </message>
+    <message>
+        <source>The run has ended already</source>
+        <translation>La ejecución ya terminó</translation>
+    </message>
+    <message>
+        <source>The run has ended already.</source>
+        <translation>La ejecución ya terminó.</translation>
+    </message>
+    <message>
+        <source>The agent is not known</source>
+        <translation>No se conoce el agente</translation>
+    </message>
+    <message>
+        <source>The agent is not known here any more.</source>
+        <translation>El agente ya no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>Start a new agent.</source>
+        <translation>Inicia un agente nuevo.</translation>
+    </message>
+    <message>
+        <source>An agent of this name runs already</source>
+        <translation>Ya hay un agente con este nombre en marcha</translation>
+    </message>
+    <message>
+        <source>On this computer an agent of this name polls other queues.</source>
+        <translation>En esta máquina, un agente con este nombre atiende otras colas.</translation>
+    </message>
+    <message>
+        <source>Stop it first, or choose another name.</source>
+        <translation>Detén ese agente primero o elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>The agent did not start</source>
+        <translation>El agente no se inició</translation>
+    </message>
+    <message>
+        <source>The agent ended before it could poll.</source>
+        <translation>El agente terminó antes de poder atender la cola.</translation>
+    </message>
+    <message>
+        <source>Read the last lines of its log below, then start it again.</source>
+        <translation>Lee abajo las últimas líneas de su log e inícialo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The agent takes long to start</source>
+        <translation>El agente tarda en iniciarse</translation>
+    </message>
+    <message>
+        <source>The agent has not registered with the server in time.</source>
+        <translation>El agente no se registró a tiempo en el servidor.</translation>
+    </message>
+    <message>
+        <source>Look at its log on the Agents page; it may still come.</source>
+        <translation>Mira su log en la página Agentes; quizá aún se inicie.</translation>
+    </message>
+    <message>
+        <source>The local hub did not start</source>
+        <translation>El hub local no se inició</translation>
+    </message>
+    <message>
+        <source>The local hub ended before it could answer.</source>
+        <translation>El hub local terminó antes de poder responder.</translation>
+    </message>
+    <message>
+        <source>Read the last lines of its log below, then try again.</source>
+        <translation>Lee abajo las últimas líneas de su log e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The local hub takes long to start</source>
+        <translation>El hub local tarda en iniciarse</translation>
+    </message>
+    <message>
+        <source>The local hub has not answered in time.</source>
+        <translation>El hub local no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The job name is not allowed</source>
+        <translation>El nombre del trabajo no es válido</translation>
+    </message>
+    <message>
+        <source>A job name has at most 128 letters, digits, - _ and dots.</source>
+        <translation>El nombre de un trabajo tiene como máximo 128 caracteres: letras, cifras, -, _ y puntos.</translation>
+    </message>
+    <message>
+        <source>No job chosen</source>
+        <translation>Falta elegir el trabajo</translation>
+    </message>
+    <message>
+        <source>A launch needs a job or an image.</source>
+        <translation>Para lanzar hace falta un trabajo o una imagen.</translation>
+    </message>
+    <message>
+        <source>Choose a job.</source>
+        <translation>Elige un trabajo.</translation>
+    </message>
+    <message>
+        <source>The job does not exist</source>
+        <translation>El trabajo no existe</translation>
+    </message>
+    <message>
+        <source>The job or this version of it no longer exists.</source>
+        <translation>El trabajo o esta versión ya no existe.</translation>
+    </message>
+    <message>
+        <source>Choose another version.</source>
+        <translation>Elige otra versión.</translation>
+    </message>
+    <message>
+        <source>The job cannot be read</source>
+        <translation>No se puede leer el trabajo</translation>
+    </message>
+    <message>
+        <source>What is stored for this job version cannot be understood.</source>
+        <translation>No se puede interpretar lo guardado para esta versión del trabajo.</translation>
+    </message>
+    <message>
+        <source>Make a new version of the job.</source>
+        <translation>Crea una versión nueva del trabajo.</translation>
+    </message>
+    <message>
+        <source>That is no image name</source>
+        <translation>No es un nombre de imagen</translation>
+    </message>
+    <message>
+        <source>The image is not named as container images are.</source>
+        <translation>El nombre no tiene la forma de una imagen de contenedor.</translation>
+    </message>
+    <message>
+        <source>Write it as repository/name:tag.</source>
+        <translation>Escríbelo como repositorio/nombre:etiqueta.</translation>
+    </message>
+    <message>
+        <source>Only https://, ssh:// and user@host:path addresses can be used.</source>
+        <translation>Solo se admiten direcciones https://, ssh:// y usuario@host:ruta.</translation>
+    </message>
+    <message>
+        <source>Change the address of the repository.</source>
+        <translation>Cambia la dirección del repositorio.</translation>
+    </message>
+    <message>
+        <source>A branch, tag or commit does not begin with - and holds no space.</source>
+        <translation>Una rama, una etiqueta o un commit no empieza por - ni contiene espacios.</translation>
+    </message>
+    <message>
+        <source>Correct the branch, tag or commit.</source>
+        <translation>Corrige la rama, la etiqueta o el commit.</translation>
+    </message>
+    <message>
+        <source>The repository has no such branch, tag or commit.</source>
+        <translation>El repositorio no tiene esa rama, etiqueta o commit.</translation>
+    </message>
+    <message>
+        <source>The repository could not be fetched</source>
+        <translation>No se pudo descargar el repositorio</translation>
+    </message>
+    <message>
+        <source>Git could not fetch the repository.</source>
+        <translation>Git no pudo descargar el repositorio.</translation>
+    </message>
+    <message>
+        <source>Check the address and that you can reach it from a terminal, then try again.</source>
+        <translation>Comprueba la dirección y que tengas acceso desde una terminal, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Git is not installed</source>
+        <translation>Git no está instalado</translation>
+    </message>
+    <message>
+        <source>Git is needed to fetch repositories.</source>
+        <translation>Se necesita Git para descargar repositorios.</translation>
+    </message>
+    <message>
+        <source>Install the package git, then try again.</source>
+        <translation>Instala el paquete git e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A program is not installed</source>
+        <translation>Falta un programa</translation>
+    </message>
+    <message>
+        <source>A program that is needed for this is not installed.</source>
+        <translation>No está instalado un programa necesario.</translation>
+    </message>
+    <message>
+        <source>Install the program named in the details, then try again.</source>
+        <translation>Instala el programa que indican los detalles e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist</source>
+        <translation>La carpeta no existe</translation>
+    </message>
+    <message>
+        <source>The folder does not exist or is a link.</source>
+        <translation>La carpeta no existe o es un enlace.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read</source>
+        <translation>No se puede leer la carpeta</translation>
+    </message>
+    <message>
+        <source>The folder does not exist, is a link or cannot be read.</source>
+        <translation>La carpeta no existe, es un enlace o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The folder is empty</source>
+        <translation>La carpeta está vacía</translation>
+    </message>
+    <message>
+        <source>Nothing is left to upload after the ignore rules.</source>
+        <translation>Tras aplicar las reglas de exclusión no queda nada que subir.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or change its .wandbignore.</source>
+        <translation>Elige otra carpeta o cambia su .wandbignore.</translation>
+    </message>
+    <message>
+        <source>The entry point is missing</source>
+        <translation>Falta el punto de entrada</translation>
+    </message>
+    <message>
+        <source>Nothing says how to start the program.</source>
+        <translation>No se indica cómo iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>Enter a command such as python train.py, or add a Dockerfile.</source>
+        <translation>Escribe un comando como python train.py o agrega un Dockerfile.</translation>
+    </message>
+    <message>
+        <source>The entry point does not exist</source>
+        <translation>El punto de entrada no existe</translation>
+    </message>
+    <message>
+        <source>The program that the entry point names is not in the source.</source>
+        <translation>El programa que indica el punto de entrada no está en el código fuente.</translation>
+    </message>
+    <message>
+        <source>Correct the entry point.</source>
+        <translation>Corrige el punto de entrada.</translation>
+    </message>
+    <message>
+        <source>The path leaves the source</source>
+        <translation>La ruta sale del código fuente</translation>
+    </message>
+    <message>
+        <source>Paths must stay inside the source.</source>
+        <translation>Las rutas deben quedar dentro del código fuente.</translation>
+    </message>
+    <message>
+        <source>Use a path without .. and without a leading slash.</source>
+        <translation>Usa una ruta sin .. y sin barra inicial.</translation>
+    </message>
+    <message>
+        <source>The Dockerfile does not exist</source>
+        <translation>El Dockerfile no existe</translation>
+    </message>
+    <message>
+        <source>The Dockerfile that was named is not in the source.</source>
+        <translation>El Dockerfile indicado no está en el código fuente.</translation>
+    </message>
+    <message>
+        <source>Correct the path of the Dockerfile.</source>
+        <translation>Corrige la ruta del Dockerfile.</translation>
+    </message>
+    <message>
+        <source>The build context does not exist</source>
+        <translation>El contexto de construcción no existe</translation>
+    </message>
+    <message>
+        <source>The build context that was named is not in the source.</source>
+        <translation>El contexto de construcción indicado no está en el código fuente.</translation>
+    </message>
+    <message>
+        <source>Correct the build context.</source>
+        <translation>Corrige el contexto de construcción.</translation>
+    </message>
+    <message>
+        <source>The Python version is not allowed</source>
+        <translation>La versión de Python no es válida</translation>
+    </message>
+    <message>
+        <source>The Python version is not written as 3.11 is.</source>
+        <translation>La versión de Python no tiene la forma 3.11.</translation>
+    </message>
+    <message>
+        <source>Correct the Python version.</source>
+        <translation>Corrige la versión de Python.</translation>
+    </message>
+    <message>
+        <source>The image could not be built</source>
+        <translation>No se pudo construir la imagen</translation>
+    </message>
+    <message>
+        <source>The container engine stopped while building the image.</source>
+        <translation>El motor de contenedores se detuvo al construir la imagen.</translation>
+    </message>
+    <message>
+        <source>Read the end of the build log below, correct the job and launch it again.</source>
+        <translation>Lee abajo el final del log de construcción, corrige el trabajo y vuelve a lanzarlo.</translation>
+    </message>
+    <message>
+        <source>The base image was not found</source>
+        <translation>No se encontró la imagen base</translation>
+    </message>
+    <message>
+        <source>The image that the job is built on was not found.</source>
+        <translation>No se encontró la imagen sobre la que se construye el trabajo.</translation>
+    </message>
+    <message>
+        <source>Check the name of the base image and that its registry can be reached.</source>
+        <translation>Comprueba el nombre de la imagen base y que se pueda acceder a su registro.</translation>
+    </message>
+    <message>
+        <source>The base image is not named as container images are.</source>
+        <translation>El nombre de la imagen base no tiene la forma de una imagen de contenedor.</translation>
+    </message>
+    <message>
+        <source>A file of the source cannot be read</source>
+        <translation>No se puede leer un archivo del código fuente</translation>
+    </message>
+    <message>
+        <source>A file of the source cannot be read.</source>
+        <translation>No se puede leer un archivo del código fuente.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file named in the details.</source>
+        <translation>Revisa los permisos del archivo que indican los detalles.</translation>
+    </message>
+    <message>
+        <source>No container engine found</source>
+        <translation>No se encontró ningún motor de contenedores</translation>
+    </message>
+    <message>
+        <source>No container engine is installed on this computer.</source>
+        <translation>No hay ningún motor de contenedores instalado en esta máquina.</translation>
+    </message>
+    <message>
+        <source>Install Docker (package docker.io) or Podman, or use a Local process queue.</source>
+        <translation>Instala Docker (paquete docker.io) o Podman, o usa una cola de proceso local.</translation>
+    </message>
+    <message>
+        <source>The container engine does not run</source>
+        <translation>El motor de contenedores no está en marcha</translation>
+    </message>
+    <message>
+        <source>The container engine is installed, but it does not answer.</source>
+        <translation>El motor de contenedores está instalado, pero no responde.</translation>
+    </message>
+    <message>
+        <source>Start it, for example with: sudo systemctl start docker</source>
+        <translation>Inícialo; por ejemplo: sudo systemctl start docker</translation>
+    </message>
+    <message>
+        <source>No permission for the container engine</source>
+        <translation>Sin permiso para el motor de contenedores</translation>
+    </message>
+    <message>
+        <source>You may not use the container engine&apos;s socket.</source>
+        <translation>No tienes permiso para usar el socket del motor de contenedores.</translation>
+    </message>
+    <message>
+        <source>Add yourself to its group with: sudo usermod -aG docker $USER, then sign in to the desktop again.</source>
+        <translation>Agrégate a su grupo con: sudo usermod -aG docker $USER y vuelve a iniciar sesión en el escritorio.</translation>
+    </message>
+    <message>
+        <source>Image not found</source>
+        <translation>No se encontró la imagen</translation>
+    </message>
+    <message>
+        <source>The registry has no such image or tag, or it needs a sign-in.</source>
+        <translation>El registro no tiene esa imagen o etiqueta, o requiere iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Check the name and the tag of the image.</source>
+        <translation>Revisa el nombre y la etiqueta de la imagen.</translation>
+    </message>
+    <message>
+        <source>The image could not be pulled</source>
+        <translation>No se pudo descargar la imagen</translation>
+    </message>
+    <message>
+        <source>The container engine could not fetch the image.</source>
+        <translation>El motor de contenedores no pudo descargar la imagen.</translation>
+    </message>
+    <message>
+        <source>Check the network and that the registry can be reached, then launch again.</source>
+        <translation>Comprueba la red y el acceso al registro, y vuelve a lanzar.</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Disco lleno</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk.</source>
+        <translation>No queda espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Libera espacio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A file is damaged</source>
+        <translation>Hay un archivo dañado</translation>
+    </message>
+    <message>
+        <source>A downloaded file is not what the server has.</source>
+        <translation>Un archivo descargado no coincide con el del servidor.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read</source>
+        <translation>No se puede leer un archivo</translation>
+    </message>
+    <message>
+        <source>A file on this computer cannot be read.</source>
+        <translation>No se puede leer un archivo de esta máquina.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, then try again.</source>
+        <translation>Revisa sus permisos e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A file cannot be written</source>
+        <translation>No se puede escribir un archivo</translation>
+    </message>
+    <message>
+        <source>A file on this computer cannot be written.</source>
+        <translation>No se puede escribir un archivo en esta máquina.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder, then try again.</source>
+        <translation>Revisa los permisos de la carpeta e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A file was refused</source>
+        <translation>Se rechazó un archivo</translation>
+    </message>
+    <message>
+        <source>A file of the artifact would have been written outside its folder.</source>
+        <translation>Un archivo del artefacto se habría escrito fuera de su carpeta.</translation>
+    </message>
+    <message>
+        <source>Do not trust this artifact; ask whoever made it.</source>
+        <translation>No confíes en este artefacto; consulta a quien lo creó.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read</source>
+        <translation>No se puede leer el texto</translation>
+    </message>
+    <message>
+        <source>The text is no valid YAML or JSON.</source>
+        <translation>El texto no es YAML ni JSON válido.</translation>
+    </message>
+    <message>
+        <source>Correct the line that is marked.</source>
+        <translation>Corrige la línea marcada.</translation>
+    </message>
+    <message>
+        <source>The text is no list of keys</source>
+        <translation>El texto no es una lista de claves</translation>
+    </message>
+    <message>
+        <source>The configuration must consist of keys with values.</source>
+        <translation>La configuración debe constar de claves con valores.</translation>
+    </message>
+    <message>
+        <source>Write it as key: value.</source>
+        <translation>Escríbela como clave: valor.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 what happened, %2 what to do next: two whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Something in the input is wrong</source>
+        <translation>Hay un dato incorrecto</translation>
+    </message>
+    <message>
+        <source>The server rejected this value.</source>
+        <translation>El servidor rechazó este valor.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>This no longer exists, or you cannot see it.</source>
+        <translation>Ya no existe o no tienes acceso.</translation>
+    </message>
+    <message>
+        <source>It has changed meanwhile</source>
+        <translation>Cambió mientras tanto</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile.</source>
+        <translation>Alguien lo cambió mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Refresh and try again.</source>
+        <translation>Actualiza e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read</source>
+        <translation>No se puede leer la respuesta</translation>
+    </message>
+    <message>
+        <source>Slipway could not read the answer of the server.</source>
+        <translation>Slipway no pudo interpretar la respuesta del servidor.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a W&amp;B server and try again.</source>
+        <translation>Comprueba que la dirección sea la de un servidor de W&amp;B e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Slipway</source>
+        <translation>Se produjo un error en Slipway</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred.</source>
+        <translation>Se produjo un error inesperado.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, pass on the details.</source>
+        <translation>Inténtalo de nuevo. Si se repite, comunica los detalles.</translation>
+    </message>
+    <message>
+        <source>This Git address is not allowed</source>
+        <translation>Esta dirección de Git no está permitida</translation>
+    </message>
+    <message>
+        <source>The Git reference is not allowed</source>
+        <translation>La referencia de Git no está permitida</translation>
+    </message>
+    <message>
+        <source>The Git reference does not exist</source>
+        <translation>La referencia de Git no existe</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Format</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A duration</extracomment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A duration</extracomment>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A duration</extracomment>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>A duration: days and hours</extracomment>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>hace %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>hace %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Hoy %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Ayer %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::JobListModel</name>
+    <message>
+        <source>%1, project %2, version %3</source>
+        <extracomment>%1 job, %2 project, %3 version such as v3. Read by screen readers.</extracomment>
+        <translation>%1, proyecto: %2, versión: %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::JobVersionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 version such as v3, %2 its aliases</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::JobWords</name>
+    <message>
+        <source>Docker image</source>
+        <translation>Imagen de Docker</translation>
+    </message>
+    <message>
+        <source>Git repository</source>
+        <translation>Repositorio de Git</translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation>Carpeta local</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LocalAgentListModel</name>
+    <message>
+        <source>Stopped</source>
+        <extracomment>Sidebar: no agent runs on this computer</extracomment>
+        <translation>Detenido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Polling %n queue(s)</source>
+        <extracomment>Sidebar: what the agents of this computer do</extracomment>
+        <translation>
+            <numerusform>Atiende %n cola</numerusform>
+            <numerusform>Atiende %n colas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Polling</source>
+        <comment>agent</comment>
+        <extracomment>State of an agent of this computer</extracomment>
+        <translation>A la escucha</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>agent</comment>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>%1, %2, queues: %3</source>
+        <extracomment>Spoken row of an agent of this computer: name, state, queues</extracomment>
+        <translation>%1, %2, colas: %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NewJobForm</name>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>Leyendo la carpeta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, will be uploaded.</source>
+        <extracomment>%1 a size such as 1.4 MB</extracomment>
+        <translation>
+            <numerusform>Se subirá %n archivo (%1).</numerusform>
+            <numerusform>Se subirán %n archivos (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that look like secrets stay out unless you include them.</source>
+        <translation>
+            <numerusform>No se sube %n archivo que parece contener secretos, a menos que lo incluyas.</numerusform>
+            <numerusform>No se suben %n archivos que parecen contener secretos, a menos que los incluyas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) that leave the folder stay out.</source>
+        <translation>
+            <numerusform>No se sube %n enlace que apunta fuera de la carpeta.</numerusform>
+            <numerusform>No se suben %n enlaces que apuntan fuera de la carpeta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PlotCanvas</name>
+    <message>
+        <source>%1, up to %2, latest %3.</source>
+        <extracomment>A plot for the screen reader: name of the metric, last step, last value</extracomment>
+        <translation>%1, hasta el paso %2, último valor: %3.</translation>
+    </message>
+    <message>
+        <source>%1, up to %2, latest %3, falling.</source>
+        <translation>%1, hasta el paso %2, último valor: %3, baja.</translation>
+    </message>
+    <message>
+        <source>%1, up to %2, latest %3, rising.</source>
+        <translation>%1, hasta el paso %2, último valor: %3, sube.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::QueueDetails</name>
+    <message>
+        <source>Jobs wait in it until an agent starts.</source>
+        <translation>Los trabajos esperan en ella a que se inicie un agente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) wait until an agent starts.</source>
+        <translation>
+            <numerusform>%n elemento espera a que se inicie un agente.</numerusform>
+            <numerusform>%n elementos esperan a que se inicie un agente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::QueueItemDetails</name>
+    <message>
+        <source>Why did it fail?</source>
+        <translation>¿Por qué falló?</translation>
+    </message>
+    <message>
+        <source>Why is it waiting?</source>
+        <translation>¿Por qué espera?</translation>
+    </message>
+    <message>
+        <source>No agent polls this queue. It starts when an agent does.</source>
+        <translation>Ningún agente atiende esta cola. El trabajo empezará cuando se inicie uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) ahead.</source>
+        <translation>
+            <numerusform>Hay %n elemento delante.</numerusform>
+            <numerusform>Hay %n elementos delante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All agents are at their limit. It starts when a running job ends.</source>
+        <translation>Los agentes están al límite. El trabajo empezará cuando termine uno en ejecución.</translation>
+    </message>
+    <message>
+        <source>An agent takes it in a moment.</source>
+        <translation>Un agente lo tomará en un momento.</translation>
+    </message>
+    <message>
+        <source>An agent has taken it and prepares the job.</source>
+        <translation>Un agente lo tomó y está preparando el trabajo.</translation>
+    </message>
+    <message>
+        <source>The image is being built.</source>
+        <translation>Se está construyendo la imagen.</translation>
+    </message>
+    <message>
+        <source>The job is being started.</source>
+        <translation>El trabajo se está iniciando.</translation>
+    </message>
+    <message>
+        <source>The image could not be built. Read the message and the build log, correct the job and launch it again.</source>
+        <translation>No se pudo construir la imagen. Lee el mensaje y el log de construcción, corrige el trabajo y vuelve a lanzarlo.</translation>
+    </message>
+    <message>
+        <source>The job started and ended with an error. Read its log, correct it and launch it again.</source>
+        <translation>El trabajo empezó y terminó con un error. Lee su log, corrígelo y vuelve a lanzarlo.</translation>
+    </message>
+    <message>
+        <source>The agent could not start the job. Read the message, correct the job or the queue and launch it again.</source>
+        <translation>El agente no pudo iniciar el trabajo. Lee el mensaje, corrige el trabajo o la cola y vuelve a lanzarlo.</translation>
+    </message>
+    <message>
+        <source>The job failed. Read the message, correct the job and launch it again.</source>
+        <translation>El trabajo falló. Lee el mensaje, corrige el trabajo y vuelve a lanzarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::QueueItemListModel</name>
+    <message>
+        <source>waited %1</source>
+        <extracomment>How long an item has been in the queue</extracomment>
+        <translation>espera: %1</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>Time since an item was put into the queue; it is being worked on</extracomment>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>did not start</source>
+        <translation>no empezó</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <extracomment>Time from being put into the queue to the end</extracomment>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>%1, %2, submitted %3, %4</source>
+        <extracomment>Spoken row of a queue item: job, state, when submitted, how long</extracomment>
+        <translation>%1, %2, envío: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::QueueListModel</name>
+    <message numerus="yes">
+        <source>%n queue(s) in %1.</source>
+        <extracomment>Below the page title: two sentences follow one another</extracomment>
+        <translation>
+            <numerusform>%n cola en %1.</numerusform>
+            <numerusform>%n colas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active: %1. Without an agent: %2.</source>
+        <extracomment>%1 active queues, %2 queues that no agent polls</extracomment>
+        <translation>Activas: %1. Sin agente: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, agents polling: %4</source>
+        <extracomment>Spoken row: queue, state, resource, then numbers</extracomment>
+        <translation>%1, %2, %3, agentes a la escucha: %4</translation>
+    </message>
+    <message>
+        <source>, running: %1, queued: %2</source>
+        <extracomment>Continues the spoken row of a queue</extracomment>
+        <translation>, en ejecución: %1, en cola: %2</translation>
+    </message>
+    <message>
+        <source>Prioritised</source>
+        <translation>Con prioridades</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Creación: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polling</source>
+        <translation>
+            <numerusform>%n a la escucha</numerusform>
+            <numerusform>%n a la escucha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None polling</source>
+        <translation>Ninguno a la escucha</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 en ejecución</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <translation>%1 en cola</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RunListModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 run, %2 state, %3 job, %4 how long it ran. Read by screen readers.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, job %3, %4</source>
+        <translation>%1, %2, trabajo: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StatusWords</name>
+    <message>
+        <source>Active</source>
+        <comment>queue</comment>
+        <extracomment>State of a queue</extracomment>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>At least one agent polls</source>
+        <translation>La atiende al menos un agente</translation>
+    </message>
+    <message>
+        <source>No agent yet</source>
+        <comment>queue</comment>
+        <extracomment>State of a queue</extracomment>
+        <translation>Aún sin agente</translation>
+    </message>
+    <message>
+        <source>Never polled</source>
+        <translation>Ningún agente la ha atendido todavía</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <comment>queue</comment>
+        <extracomment>State of a queue</extracomment>
+        <translation>Inactiva</translation>
+    </message>
+    <message>
+        <source>No agent polls and items wait</source>
+        <translation>Ningún agente la atiende y hay elementos en espera</translation>
+    </message>
+    <message>
+        <source>No agent polls this queue</source>
+        <translation>Ningún agente atiende esta cola</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <comment>item</comment>
+        <extracomment>State of a queue item</extracomment>
+        <translation>Sin agente</translation>
+    </message>
+    <message>
+        <source>In a queue that no agent polls</source>
+        <translation>En una cola que ningún agente atiende</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <comment>item</comment>
+        <extracomment>State of a queue item</extracomment>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Waiting for an agent to take it</source>
+        <translation>Espera a que un agente lo tome</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>item</comment>
+        <extracomment>State of a queue item</extracomment>
+        <translation>En preparación</translation>
+    </message>
+    <message>
+        <source>An agent took it; the run has not started (building, pulling, waiting for resources)</source>
+        <translation>Un agente lo tomó; la ejecución aún no empezó (construcción, descarga o espera de recursos)</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>item</comment>
+        <extracomment>State of a queue item</extracomment>
+        <translation>En ejecución</translation>
+    </message>
+    <message>
+        <source>The run reports data</source>
+        <translation>La ejecución envía datos</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>item</comment>
+        <extracomment>State of a queue item</extracomment>
+        <translation>Finalizado</translation>
+    </message>
+    <message>
+        <source>Ended with exit code 0</source>
+        <translation>Terminó con código de salida 0</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>item</comment>
+        <extracomment>State of a queue item</extracomment>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Ended with an error or could not start</source>
+        <translation>Terminó con un error o no pudo empezar</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <comment>item</comment>
+        <extracomment>State of a queue item</extracomment>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Stopped by a person</source>
+        <translation>Una persona detuvo la ejecución</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>item</comment>
+        <extracomment>State of a queue item</extracomment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>agent</comment>
+        <extracomment>State of an agent</extracomment>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Ended normally or by a person</source>
+        <translation>Terminó con normalidad o lo detuvo una persona</translation>
+    </message>
+    <message>
+        <source>Not responding</source>
+        <comment>agent</comment>
+        <extracomment>State of an agent</extracomment>
+        <translation>No responde</translation>
+    </message>
+    <message>
+        <source>No heartbeat for more than 60 s</source>
+        <translation>Sin señal desde hace más de 60&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Running jobs</source>
+        <comment>agent</comment>
+        <extracomment>State of an agent</extracomment>
+        <translation>Ejecutando trabajos</translation>
+    </message>
+    <message>
+        <source>At least one job in progress</source>
+        <translation>Al menos un trabajo en curso</translation>
+    </message>
+    <message>
+        <source>Polling</source>
+        <comment>agent</comment>
+        <extracomment>State of an agent</extracomment>
+        <translation>A la escucha</translation>
+    </message>
+    <message>
+        <source>Ready for jobs</source>
+        <translation>Listo para recibir trabajos</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <comment>agent</comment>
+        <extracomment>State of an agent</extracomment>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Process is up, first poll pending</source>
+        <translation>El proceso está en marcha; falta la primera consulta</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <comment>run</comment>
+        <extracomment>State of a run</extracomment>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Container is coming up</source>
+        <translation>El contenedor se está iniciando</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>run</comment>
+        <extracomment>State of a run</extracomment>
+        <translation>En ejecución</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>run</comment>
+        <extracomment>State of a run</extracomment>
+        <translation>Finalizada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>run</comment>
+        <extracomment>State of a run</extracomment>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Crashed</source>
+        <comment>run</comment>
+        <extracomment>State of a run</extracomment>
+        <translation>Cierre inesperado</translation>
+    </message>
+    <message>
+        <source>Stopped sending data without ending</source>
+        <translation>Dejó de enviar datos sin haber terminado</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <comment>run</comment>
+        <extracomment>State of a run</extracomment>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Preempted</source>
+        <comment>run</comment>
+        <extracomment>State of a run</extracomment>
+        <translation>Desalojada</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>run</comment>
+        <extracomment>State of a run</extracomment>
+        <translation>Desconocida</translation>
+    </message>
+    <message>
+        <source>Local process</source>
+        <translation>Proceso local</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>resource</comment>
+        <extracomment>Kind of a queue&apos;s resource</extracomment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <comment>priority</comment>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>priority</comment>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <extracomment>Spoken name of a status pill</extracomment>
+        <translation>Estado: %1</translation>
+    </message>
+</context>
+</TS>
