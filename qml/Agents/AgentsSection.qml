@@ -69,7 +69,7 @@ FocusScope {
             Layout.fillHeight: true
             visible: tabs.currentIndex === 1
             session: section.session
-            current: section.current && visible
+            current: section.current
         }
     }
 }

@@ -34,7 +34,7 @@ FocusScope {
                   form.suspicious.slice(0, 8).join(", "))
         confirmText: qsTr("Leave them out")
         cancelText: qsTr("Go back")
-        onAccepted: form.submitWithSuspicious(false)
+        onConfirmed: form.submitWithSuspicious(false)
         onRejected: form.dismissSuspicious()
 
         AppButton {

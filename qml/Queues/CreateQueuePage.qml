@@ -15,6 +15,7 @@ FocusScope {
     required property bool current
     readonly property bool narrow: width < Theme.scaled(960)
     readonly property var panes: [resource, naming, configuration, review]
+    readonly property int step: form.step
 
     signal leave()
     signal created(string name)
@@ -26,12 +27,19 @@ FocusScope {
         return step === form.step ? "current" : step < form.step ? "done" : "later"
     }
 
+    onStepChanged: if (current) arrival.start()
+
     CreateQueueForm {
         id: form
         session: page.session
         onCreated: (name) => page.created(name)
-        onRejected: Qt.callLater(page.focusContent)
-        onStepChanged: Qt.callLater(page.focusContent)
+        onRejected: arrival.start()
+    }
+    // The focus follows when the step that it goes to is shown.
+    Timer {
+        id: arrival
+        interval: 0
+        onTriggered: page.focusContent()
     }
     ColumnLayout {
         anchors.fill: parent

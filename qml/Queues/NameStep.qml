@@ -13,6 +13,7 @@ FocusScope {
 
     required property CreateQueueForm form
     required property Session session
+    readonly property var entities: session.entities // a list of strings
 
     function focusContent() {
         name.forceActiveFocus(Qt.TabFocusReason)
@@ -36,9 +37,9 @@ FocusScope {
             help: qsTr("Everyone in it can use the queue.")
 
             ComboBoxBox {
-                model: step.session.entities
-                currentIndex: step.session.entities.indexOf(step.form.entity)
-                onActivated: (index) => step.form.entity = step.session.entities[index]
+                model: step.entities
+                currentIndex: step.entities.indexOf(step.form.entity)
+                onActivated: (index) => step.form.entity = step.entities[index]
             }
         }
         FormField {

@@ -6,6 +6,7 @@ import QtQuick.Layouts
 import Slipway.Presentation
 import Slipway.Theme
 import Slipway.Controls
+import Slipway.Visuals
 
 /* One queue: the red banner while nobody polls it, its items with the inspector, its agents, its
    configuration. */
@@ -89,7 +90,7 @@ FocusScope {
                             spacing: Theme.s3
 
                             AppText {
-                                Layout.maximumWidth: implicitWidth
+                                Layout.maximumWidth: Math.ceil(implicitWidth) + 1
                                 Layout.fillWidth: true
                                 role: "title"
                                 text: page.name

@@ -52,6 +52,7 @@ FocusScope {
                 spacing: 2
 
                 AppText {
+                    Layout.fillWidth: true
                     role: "title"
                     text: qsTr("Queues")
                     Accessible.role: Accessible.Heading

@@ -109,7 +109,7 @@ FocusScope {
         }
         InlineNotice {
             Layout.fillWidth: true
-            visible: ["kubernetes", "sagemaker", "gcp-vertex"].includes(step.form.resource)
+            visible: !step.form.resource.startsWith("local-")
             tone: "info"
             title: qsTr("Such a queue needs an agent of the wandb package")
             text: qsTr("Slipway's own agent runs Docker and Local process queues. The queue itself works with any agent.")

@@ -37,7 +37,7 @@ FocusScope {
         confirmText: qsTr("Stop run")
         confirmKind: "danger"
         destructive: true
-        onAccepted: details.stop()
+        onConfirmed: details.stop()
     }
 
     StateView {

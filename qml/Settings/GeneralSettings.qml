@@ -12,6 +12,7 @@ ColumnLayout {
     id: part
 
     required property Preferences preferences
+    readonly property var languages: ["", "en", "es", "ja", "ko"]
 
     spacing: Theme.s4
 
@@ -33,7 +34,10 @@ ColumnLayout {
                 { code: "es", name: "Español" }, { code: "ja", name: "日本語" },
                 { code: "ko", name: "한국어" }
             ]
-            currentIndex: ["", "en", "es", "ja", "ko"].indexOf(part.preferences.language)
+            currentIndex: part.languages.indexOf(part.preferences.language)
+            // Another language makes another model, which forgets the choice.
+            onModelChanged: currentIndex = Qt.binding(
+                () => part.languages.indexOf(part.preferences.language))
             onActivated: (index) => part.preferences.language = model[index].code
         }
     }

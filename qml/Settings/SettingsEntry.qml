@@ -7,7 +7,7 @@ import Slipway.Theme
 import Slipway.Controls
 
 /* One line of the list of settings. */
-T.AbstractButton {
+T.Button {
     id: entry
 
     property string iconName
@@ -18,11 +18,11 @@ T.AbstractButton {
     rightPadding: 8
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.PageTab
+    Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.selected: current
-    Accessible.onPressAction: entry.click()
-    Keys.onReturnPressed: entry.click()
+    Accessible.onPressAction: entry.clicked()
+    Keys.onReturnPressed: entry.clicked()
     Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.TabFocusReason)
 

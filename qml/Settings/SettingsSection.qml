@@ -73,31 +73,36 @@ FocusScope {
             Layout.fillHeight: true
             padding: Theme.gutter
 
-            Loader {
+            Item {
                 width: Math.min(parent.width, Theme.scaled(640))
-                sourceComponent: ({ general: general, connection: connection, terminal: terminal,
-                                    engine: engine, about: about })[section.part]
+                implicitHeight: childrenRect.height
+                height: implicitHeight
+
+                GeneralSettings {
+                    width: parent.width
+                    visible: section.part === "general"
+                    preferences: section.preferences
+                }
+                ConnectionSettings {
+                    width: parent.width
+                    visible: section.part === "connection"
+                    session: section.session
+                }
+                TerminalSettings {
+                    width: parent.width
+                    visible: section.part === "terminal"
+                    session: section.session
+                }
+                EngineSettings {
+                    width: parent.width
+                    visible: section.part === "engine"
+                    session: section.session
+                }
+                AboutSettings {
+                    width: parent.width
+                    visible: section.part === "about"
+                }
             }
         }
-    }
-    Component {
-        id: general
-        GeneralSettings { preferences: section.preferences }
-    }
-    Component {
-        id: connection
-        ConnectionSettings { session: section.session }
-    }
-    Component {
-        id: terminal
-        TerminalSettings { session: section.session }
-    }
-    Component {
-        id: engine
-        EngineSettings { session: section.session }
-    }
-    Component {
-        id: about
-        AboutSettings {}
     }
 }

@@ -37,11 +37,17 @@ ColumnLayout {
             text: qsTr("The wandb package and slipwayctl reach the same queues, jobs and runs.")
         }
     }
-    FormField {
-        label: qsTr("1. Sign in")
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 6
 
+        AppText {
+            role: "label"
+            text: qsTr("1. Sign in")
+        }
         CommandBlock {
-            label: qsTr("Sign-in command")
+            Layout.fillWidth: true
+            label: qsTr("Sign-in command: %1").arg(text)
             text: access.loginCommand
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway developers
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Slipway.Presentation
@@ -26,37 +27,42 @@ T.ApplicationWindow {
     Binding { target: Theme; property: "language"; value: window.preferences.shownLanguage }
     Binding { target: Theme; property: "reducedMotion"; value: window.preferences.reduceMotion }
 
-    Loader {
-        id: page
+    FocusScope {
         anchors.fill: parent
         focus: true
-        sourceComponent: window.session.ready ? frame
-                       : window.session.phase === "connecting" ? connecting : welcome
-    }
-    Component {
-        id: welcome
 
-        WelcomePage {
-            session: window.session
-            preferences: window.preferences
-            onKeyNotKept: (sentence) => toasts.show(sentence, "warning", "", null)
+        // Repeaters of one: each page is made when it is needed and gone afterwards.
+        Repeater {
+            model: window.session.phase === "signedOut" ? 1 : 0
+
+            WelcomePage {
+                anchors.fill: parent
+                focus: true
+                session: window.session
+                preferences: window.preferences
+                onKeyNotKept: (sentence) => toastHost.show(sentence, "warning", "", null)
+            }
+        }
+        Repeater {
+            model: window.session.phase === "connecting" ? 1 : 0
+
+            ConnectingPage {
+                anchors.fill: parent
+                focus: true
+                session: window.session
+            }
+        }
+        Repeater {
+            model: window.session.ready ? 1 : 0
+
+            ShellFrame {
+                anchors.fill: parent
+                focus: true
+                session: window.session
+                preferences: window.preferences
+                toasts: toastHost
+            }
         }
     }
-    Component {
-        id: connecting
-
-        ConnectingPage {
-            session: window.session
-        }
-    }
-    Component {
-        id: frame
-
-        ShellFrame {
-            session: window.session
-            preferences: window.preferences
-            toasts: toasts
-        }
-    }
-    ToastHost { id: toasts }
+    ToastHost { id: toastHost }
 }

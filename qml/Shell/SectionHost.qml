@@ -2,26 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 
-/* The place of one section: makes it when it is first visited and keeps it. */
-Loader {
+/* The place of one section: makes it when it is first visited and keeps it, so that lists keep their
+   place. A Repeater of one, because in Qt 6.4 a Loader cannot make bound components. */
+Repeater {
     id: host
 
     required property string section
     required property bool current
+    property bool visited: false
     property string path
-    property alias content: host.sourceComponent
-    /* A list of {text, route}, from the section. */
-    readonly property var crumbs: item?.crumbs ?? []
+    property Item page
+    /* A list of {text, route}, from the section: JavaScript objects, hence var. */
+    readonly property var crumbs: pageData?.crumbs ?? []
+    readonly property var pageData: page
 
     function focusContent() {
-        if (item)
-            item.focusContent()
+        pageData?.focusContent()
     }
 
-    anchors.fill: parent
-    active: false
-    focus: current
-    visible: current
-    onCurrentChanged: if (current) active = true
-    Component.onCompleted: if (current) active = true
+    model: visited ? 1 : 0
+    onCurrentChanged: if (current) visited = true
+    onItemAdded: (index, item) => page = item
+    Component.onCompleted: if (current) visited = true
 }

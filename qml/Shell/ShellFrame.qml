@@ -20,8 +20,15 @@ FocusScope {
     required property Session session
     required property Preferences preferences
     required property ToastHost toasts
-    readonly property SectionHost currentHost:
-        [jobs, queues, agents, runs, settings].find(host => host.current) ?? queues
+    readonly property SectionHost currentHost: hostOf(navigation.section)
+
+    function hostOf(section: string): SectionHost {
+        for (const host of [jobs, queues, agents, runs, settings]) {
+            if (host.section === section)
+                return host
+        }
+        return queues
+    }
 
     function showToast(text: string, tone: string, actionText: string, route: string) {
         toasts.show(text, tone, actionText, () => navigation.go(route))
@@ -40,18 +47,23 @@ FocusScope {
     Navigation {
         id: navigation
         onRouteChanged: {
-            const host = [jobs, queues, agents, runs, settings].find(one => one.section === section)
-            if (host)
-                host.path = pathOf(route)
+            frame.hostOf(section).path = pathOf(route)
             if (!sidebar.activeFocus)
-                Qt.callLater(() => frame.currentHost.focusContent())
+                arrival.start()
         }
     }
     Connections {
         target: frame.session
         function onWorkspaceChanged() { navigation.reset("queues") }
     }
-    Component.onCompleted: Qt.callLater(() => frame.currentHost.focusContent())
+    Component.onCompleted: arrival.start()
+
+    // The focus follows when the page that it goes to is shown.
+    Timer {
+        id: arrival
+        interval: 0
+        onTriggered: frame.currentHost.focusContent()
+    }
 
     RowLayout {
         anchors.fill: parent
@@ -109,7 +121,11 @@ FocusScope {
                     id: jobs
                     section: "jobs"
                     current: navigation.section === section
-                    content: JobsSection {
+
+                    JobsSection {
+                        anchors.fill: parent
+                        visible: jobs.current
+                        focus: visible
                         session: frame.session
                         path: jobs.path
                         current: jobs.current
@@ -121,7 +137,11 @@ FocusScope {
                     id: queues
                     section: "queues"
                     current: navigation.section === section
-                    content: QueuesSection {
+
+                    QueuesSection {
+                        anchors.fill: parent
+                        visible: queues.current
+                        focus: visible
                         session: frame.session
                         path: queues.path
                         current: queues.current
@@ -134,7 +154,11 @@ FocusScope {
                     id: agents
                     section: "agents"
                     current: navigation.section === section
-                    content: AgentsSection {
+
+                    AgentsSection {
+                        anchors.fill: parent
+                        visible: agents.current
+                        focus: visible
                         session: frame.session
                         path: agents.path
                         current: agents.current
@@ -146,7 +170,11 @@ FocusScope {
                     id: runs
                     section: "runs"
                     current: navigation.section === section
-                    content: RunsSection {
+
+                    RunsSection {
+                        anchors.fill: parent
+                        visible: runs.current
+                        focus: visible
                         session: frame.session
                         path: runs.path
                         current: runs.current
@@ -158,7 +186,11 @@ FocusScope {
                     id: settings
                     section: "settings"
                     current: navigation.section === section
-                    content: SettingsSection {
+
+                    SettingsSection {
+                        anchors.fill: parent
+                        visible: settings.current
+                        focus: visible
                         session: frame.session
                         preferences: frame.preferences
                         path: settings.path

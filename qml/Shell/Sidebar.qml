@@ -19,8 +19,10 @@ FocusScope {
     signal go(string route)
 
     function focusCurrent() {
-        const entry = [jobs, queues, agents, runs, settings].find(one => one.current) ?? queues
-        entry.forceActiveFocus(Qt.TabFocusReason)
+        for (const entry of [jobs, queues, agents, runs, settings]) {
+            if (entry.current)
+                entry.forceActiveFocus(Qt.TabFocusReason)
+        }
     }
 
     implicitWidth: narrow ? Theme.scaled(56) : Theme.scaled(216)
@@ -48,7 +50,7 @@ FocusScope {
         anchors.rightMargin: Theme.s2 + 1
         spacing: 2
 
-        T.AbstractButton {
+        T.Button {
             id: workspace
             Layout.fillWidth: true
             Layout.bottomMargin: Theme.s3
@@ -57,10 +59,10 @@ FocusScope {
             focusPolicy: Qt.StrongFocus
             text: qsTr("Workspace: %1 on %2").arg(sidebar.session.entity).arg(place.text)
             onClicked: menu.popup(workspace, 0, workspace.height + 2)
-            Keys.onReturnPressed: click()
+            Keys.onReturnPressed: workspace.clicked()
             Accessible.role: Accessible.ButtonMenu
             Accessible.name: text
-            Accessible.onPressAction: workspace.click()
+            Accessible.onPressAction: workspace.clicked()
 
             contentItem: RowLayout {
                 spacing: 10
@@ -206,16 +208,16 @@ FocusScope {
                     text: localAgents.summary
                     spoken: qsTr("Local agent: %1").arg(localAgents.summary)
                 }
-                AppButton {
-                    visible: sidebar.session.local
-                    Layout.fillWidth: true
-                    Layout.topMargin: 4
-                    size: "small"
-                    kind: "link"
-                    text: qsTr("Use this hub from your terminal")
-                    onClicked: sidebar.go("settings/terminal")
-                }
             }
+        }
+        SidebarEntry {
+            Layout.fillWidth: true
+            visible: sidebar.session.local
+            narrow: sidebar.narrow
+            wrapped: true
+            iconName: "terminal"
+            text: qsTr("Use this hub from your terminal")
+            onClicked: sidebar.go("settings/terminal")
         }
         Divider { Layout.fillWidth: true }
         SidebarEntry {

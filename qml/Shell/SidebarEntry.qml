@@ -7,7 +7,7 @@ import Slipway.Theme
 import Slipway.Controls
 
 /* One line of the sidebar: goes to a section. Narrow it is an icon with a tooltip. */
-T.AbstractButton {
+T.Button {
     id: entry
 
     property string iconName
@@ -15,6 +15,7 @@ T.AbstractButton {
     property string mark
     property bool current: false
     property bool narrow: false
+    property bool wrapped: false
 
     implicitHeight: Math.max(Theme.scaled(32), contentItem.implicitHeight + 12)
     implicitWidth: 180
@@ -22,12 +23,12 @@ T.AbstractButton {
     rightPadding: 8
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.PageTab
+    Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.selected: current
-    Accessible.onPressAction: entry.click()
-    Keys.onReturnPressed: entry.click()
-    Keys.onEnterPressed: entry.click()
+    Accessible.onPressAction: entry.clicked()
+    Keys.onReturnPressed: entry.clicked()
+    Keys.onEnterPressed: entry.clicked()
 
     contentItem: RowLayout {
         spacing: 10
@@ -39,7 +40,8 @@ T.AbstractButton {
         AppText {
             Layout.fillWidth: true
             visible: !entry.narrow
-            role: "label"
+            role: entry.wrapped ? "caption" : "label"
+            wrap: entry.wrapped
             text: entry.text
             color: entry.current ? Theme.text : Theme.text2
             font.weight: entry.current ? Font.DemiBold : Font.Medium

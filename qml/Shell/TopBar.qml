@@ -46,7 +46,7 @@ Rectangle {
         }
         Breadcrumb {
             Layout.fillWidth: true
-            items: [{ text: bar.session.entity, route: "queues" }].concat(bar.crumbs)
+            items: [{ text: bar.session.entity, route: "queues" }, ...bar.crumbs]
             onActivated: (index) => bar.go(items[index].route)
         }
         StatusPill {

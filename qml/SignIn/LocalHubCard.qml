@@ -65,11 +65,13 @@ FocusScope {
             }
             RowLayout {
                 Layout.fillWidth: true
-                spacing: Theme.s3
+                Layout.leftMargin: Theme.scaled(52)
+                visible: engine.phase !== "checking"
+                spacing: 6
 
                 Icon {
-                    Layout.leftMargin: Theme.scaled(52)
-                    visible: engine.phase !== "checking"
+                    Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: 2
                     name: engine.phase === "ready" ? "success" : "warning"
                     size: 14
                     color: engine.phase === "ready" ? Theme.success : Theme.warning
@@ -79,17 +81,17 @@ FocusScope {
                     role: "caption"
                     wrap: true
                     text: engine.sentence
-                    color: engine.phase === "ready" ? Theme.success
-                         : engine.phase === "missing" ? Theme.warning : Theme.muted
+                    color: engine.phase === "ready" ? Theme.success : Theme.warning
                 }
-                AppButton {
-                    focus: true
-                    kind: "primary"
-                    text: qsTr("Start locally")
-                    shortcut: "Alt+L"
-                    busy: hub.form.startingHub
-                    onClicked: hub.form.startLocally()
-                }
+            }
+            AppButton {
+                Layout.alignment: Qt.AlignRight
+                focus: true
+                kind: "primary"
+                text: qsTr("Start locally")
+                shortcut: "Alt+L"
+                busy: hub.form.startingHub
+                onClicked: hub.form.startLocally()
             }
         }
         InlineNotice {

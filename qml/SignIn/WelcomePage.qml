@@ -13,6 +13,9 @@ FocusScope {
     required property Session session
     required property Preferences preferences
 
+    readonly property var languages: ["en", "es", "ja", "ko"]
+    readonly property var appearances: ["system", "light", "dark"]
+
     signal keyNotKept(string sentence)
 
     SignInForm {
@@ -101,7 +104,7 @@ FocusScope {
                 { code: "en", name: "English" }, { code: "es", name: "Español" },
                 { code: "ja", name: "日本語" }, { code: "ko", name: "한국어" }
             ]
-            currentIndex: ["en", "es", "ja", "ko"].indexOf(page.preferences.shownLanguage)
+            currentIndex: page.languages.indexOf(page.preferences.shownLanguage)
             onActivated: (index) => page.preferences.language = model[index].code
         }
         ComboBoxBox {
@@ -115,7 +118,10 @@ FocusScope {
                 { code: "system", name: qsTr("System") }, { code: "light", name: qsTr("Light") },
                 { code: "dark", name: qsTr("Dark") }
             ]
-            currentIndex: ["system", "light", "dark"].indexOf(page.preferences.appearance)
+            currentIndex: page.appearances.indexOf(page.preferences.appearance)
+            // Another language makes another model, which forgets the choice.
+            onModelChanged: currentIndex = Qt.binding(
+                () => page.appearances.indexOf(page.preferences.appearance))
             onActivated: (index) => page.preferences.appearance = model[index].code
         }
     }

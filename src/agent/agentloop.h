@@ -19,7 +19,8 @@ namespace slipway {
  *     const Result<void> end = co_await agent.run();   // or QCoro::waitFor with a value kept
  *
  * Errors of run(): NotFound "queue.missing" (detail names those there are), InvalidInput
- * "queue.none", "agent.folder" when the folder cannot be written, and the server's at start.
+ * "queue.none", "agent.folder" when the folder cannot be written, Conflict
+ * "agent.otherServer" (the folder has unfinished jobs of another server), the server's at start.
  */
 class AgentLoop : public QObject
 {

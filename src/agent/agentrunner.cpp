@@ -5,7 +5,6 @@
 
 #include "agent/agentrunner_p.h"
 #include "agent/failures.h"
-#include "agent/journal/launchspec.h"
 #include "base/logging.h"
 
 #include <QCoroSignal>
@@ -60,15 +59,19 @@ QCoro::Task<Result<void>> AgentRunner::begin()
     if (!records)
         co_return records.error();
 
+    Machine peek(m_options.queues, m_options.maxJobs, Pace{}, 0);
+    peek.restore(*records);
+    const bool hasWork = !peek.works().isEmpty();
+    const Result<void> sameServer = checkServer(hasWork);
+    if (!sameServer)
+        co_return sameServer.error();
     std::chrono::seconds wait = FirstWait;
     for (;;) {
         const Result<void> enrolled = co_await enrol();
         if (enrolled)
             break;
         // With jobs to look after, an agent waits for its server; without, it tells.
-        Machine peek(m_options.queues, m_options.maxJobs, Pace{}, 0);
-        peek.restore(*records);
-        if (peek.works().isEmpty() || !isPassing(enrolled.error()) || m_finished)
+        if (!hasWork || !isPassing(enrolled.error()) || m_finished)
             co_return enrolled.error();
         qCWarning(lcAgent).noquote() << "the server is away:" << enrolled.error().toString();
         QTimer pause;
@@ -90,6 +93,29 @@ QCoro::Task<Result<void>> AgentRunner::begin()
     co_return Result<void>();
 }
 
+std::optional<Registration> AgentRunner::lastRegistration() const
+{
+    QFile file(m_options.folder + RegistrationFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return registrationFrom(file.readAll());
+}
+
+Result<void> AgentRunner::checkServer(bool hasWork) const
+{
+    const auto last = lastRegistration();
+    const QString server = m_ports.connection.url().toString(QUrl::RemoveUserInfo);
+    if (!hasWork || !last || (last->server == server && last->entity == m_options.entity))
+        return {};
+    return Error{.kind = ErrorKind::Conflict,
+                 .where = m_options.folder,
+                 .detail = QStringLiteral("this agent still looks after jobs of %1, entity %2; "
+                                          "start it there, or give the new one another name")
+                               .arg(last->server, last->entity.text()),
+                 .reason = QStringLiteral("agent.otherServer"),
+                 .field = QStringLiteral("name")};
+}
+
 /** Registers, or goes on as the agent of the last start. */
 QCoro::Task<Result<void>> AgentRunner::enrol()
 {
@@ -107,9 +133,8 @@ QCoro::Task<Result<void>> AgentRunner::enrol()
     registration.server = m_ports.connection.url().toString(QUrl::RemoveUserInfo);
     registration.entity = m_options.entity;
     registration.queues = namesOf(m_options.queues);
-    QFile before(m_options.folder + RegistrationFile);
-    if (m_agent.isEmpty() && before.open(QIODevice::ReadOnly)) {
-        const auto known = registrationFrom(before.readAll());
+    if (m_agent.isEmpty()) {
+        const auto known = lastRegistration();
         registration.agent = known ? known->agent : QString();
         if (known == registration) {
             const LaunchAgentId id(registration.agent);

@@ -5,6 +5,7 @@
 
 #include "agent/agentoptions.h"
 #include "agent/journal/journal.h"
+#include "agent/journal/launchspec.h"
 #include "agent/machine/machine.h"
 
 #include <QElapsedTimer>
@@ -50,6 +51,9 @@ private:
 
     QCoro::Task<Result<void>> enrol();
     QCoro::Task<Result<QList<QueueId>>> queueIds();
+    /** The journal's items belong to one server; it must be the one of now. */
+    [[nodiscard]] Result<void> checkServer(bool hasWork) const;
+    [[nodiscard]] std::optional<Registration> lastRegistration() const;
 
     void feed(Event event);
     void carryOut(const QList<Effect> &effects);

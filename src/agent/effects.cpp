@@ -328,6 +328,13 @@ QCoro::Task<void> AgentRunner::readStopFlag(Offer offer)
     StopFlagRead event{offer.item, Outcome::Unclear};
     if (stop)
         event.stop = *stop ? Outcome::Yes : Outcome::No;
+    // A run that does not exist yet cannot be marked; a Slipway hub marks the item.
+    if (event.stop == Outcome::No && m_capabilities.launchDetails) {
+        const EntityName entity = m_options.entity;
+        const Result<QueueItem> item = co_await m_ports.queues.item(entity, offer.item);
+        if (item && item->stopRequested)
+            event.stop = Outcome::Yes;
+    }
     feed(event);
 }
 

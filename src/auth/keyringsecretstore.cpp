@@ -15,10 +15,13 @@ namespace {
 
 constexpr QLatin1StringView Service{"slipway"};
 
+/** The address without what does not tell servers apart; people write it with and without '/'. */
 QString entryName(const QUrl &server)
 {
-    return server.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment |
-                           QUrl::StripTrailingSlash);
+    QString name = server.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    while (name.endsWith(u'/'))
+        name.chop(1);
+    return name;
 }
 
 Error errorOf(const QKeychain::Job &job, const QString &where)

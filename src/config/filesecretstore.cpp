@@ -15,7 +15,10 @@ namespace {
 
 QString entryName(const QUrl &server)
 {
-    return server.adjusted(QUrl::StripTrailingSlash | QUrl::RemoveUserInfo).toString();
+    QString name = server.adjusted(QUrl::RemoveUserInfo).toString();
+    while (name.endsWith(QLatin1Char('/')))
+        name.chop(1);
+    return name;
 }
 
 Result<QJsonObject> readKeys(const QString &path)

@@ -7,7 +7,9 @@
 #include <QRegularExpression>
 #include <array>
 #include <charconv>
+#include <clocale>
 #include <cmath>
+#include <cstdlib>
 #include <optional>
 
 namespace slipway {
@@ -123,14 +125,13 @@ std::optional<QByteArray> integerValue(QByteArray text)
     return number;
 }
 
+/** As Python's float(): too large is infinity, too small is zero; no locale of this program. */
 std::optional<double> plainDouble(const QByteArray &text)
 {
-    double value = 0;
-    const auto [end, error] =
-        std::from_chars(text.constData(), text.constData() + text.size(), value);
-    if (error == std::errc::result_out_of_range) // too large or too small: as Python rounds them
-        return QByteArray(text).toDouble();
-    if (error != std::errc() || end != text.constData() + text.size())
+    static const locale_t plain = ::newlocale(LC_ALL_MASK, "C", nullptr);
+    char *end = nullptr;
+    const double value = ::strtod_l(text.constData(), &end, plain);
+    if (text.isEmpty() || end != text.constData() + text.size())
         return {};
     return value;
 }

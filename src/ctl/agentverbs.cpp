@@ -16,6 +16,12 @@ struct Flags
     bool here = false;
 };
 
+QString stateText(const LaunchAgent &agent, const QDateTime &now)
+{
+    const bool quiet = agent.status != AgentStatus::Killed && !agent.isAlive(now);
+    return quiet ? QStringLiteral("not responding") : wireName(agent.status);
+}
+
 void showLocal(const Context &context, const QList<LocalAgentStatus> &agents)
 {
     QList<QStringList> rows;
@@ -59,10 +65,8 @@ QCoro::Task<int> list(Context context, Flags flags)
         Json object = toJson(agent);
         object["localName"] = here.isEmpty() ? Json(nullptr) : Json(utf8(here));
         json.push_back(object);
-        rows.append({agent.name,
-                     agent.isAlive(now) ? wireName(agent.status) : QStringLiteral("not responding"),
-                     agent.hostname, here.isEmpty() ? QStringLiteral("-") : here,
-                     timeText(agent.heartbeatAt)});
+        rows.append({agent.name, stateText(agent, now), agent.hostname,
+                     here.isEmpty() ? QStringLiteral("-") : here, timeText(agent.heartbeatAt)});
     }
     context.console->table(json,
                            {QStringLiteral("AGENT"), QStringLiteral("STATE"),

@@ -5,8 +5,10 @@
 
 #include "auth/keyringsecretstore.h"
 #include "config/filesecretstore.h"
+#include "hub/process/users.h"
 
 #include <QDir>
+#include <algorithm>
 
 namespace slipway::ctl {
 namespace {
@@ -39,9 +41,14 @@ private:
     KeyringSecretStore m_keyring;
 };
 
+/** QUrl's own StripTrailingSlash leaves the one behind the host. */
 QUrl withoutSlash(QUrl url)
 {
-    return url.adjusted(QUrl::StripTrailingSlash);
+    QString path = url.path();
+    while (path.endsWith(QLatin1Char('/')))
+        path.chop(1);
+    url.setPath(path);
+    return url;
 }
 
 } // namespace
@@ -98,15 +105,30 @@ Result<QUrl> Composition::server(const QString &flag) const
     return Error{ErrorKind::NotFound, {}, {}, QStringLiteral("server.none")};
 }
 
+bool Composition::isSignedInAsOther(const QUrl &hub) const
+{
+    const QString owner = QString::fromStdString(hub::ownerName());
+    const QList<Settings::Profile> profiles = m_settings->load().profiles;
+    return std::any_of(profiles.begin(), profiles.end(), [&](const Settings::Profile &profile) {
+        return isSameServer(profile.server, hub) && !profile.username.isEmpty() &&
+               profile.username != owner;
+    });
+}
+
 QCoro::Task<Result<Server>> Composition::connect(QString flag) const
 {
     const Result<QUrl> url = server(flag);
     if (!url)
         co_return url.error();
     const KeyFinder finder(m_keyring, m_hub);
-    const Result<FoundKey> key = co_await finder.findKey(*url);
+    Result<FoundKey> key = co_await finder.findKey(*url);
     if (!key)
         co_return key.error();
+    if (key->source == KeySource::LocalHub && isSignedInAsOther(*url)) {
+        const Result<Secret> own = co_await m_keyring->read(*url);
+        if (own)
+            key = FoundKey{*own, KeySource::Keyring, QStringLiteral("key store")};
+    }
     Redactor::hide(key->key);
     co_return Server{*url, *key, connectTo(*url, key->key)};
 }

@@ -48,6 +48,9 @@ public:
     [[nodiscard]] std::shared_ptr<SecretStore> keyring() const { return m_keyring; }
 
 private:
+    /** Someone signed in to the hub of this computer who is not its owner. */
+    [[nodiscard]] bool isSignedInAsOther(const QUrl &hub) const;
+
     std::shared_ptr<LocalHubProcess> m_hub;
     std::shared_ptr<LocalAgentProcesses> m_agents;
     std::shared_ptr<SettingsStore> m_settings;

@@ -3,7 +3,6 @@
 
 #include "ctl/console.h"
 
-#include "base/secret.h"
 #include "ctl/errortext.h"
 
 #include <QDateTime>
@@ -115,6 +114,14 @@ void Console::table(const Json &json, const QStringList &head, const QList<QStri
                 i + 1 < line.size() ? line.at(i).leftJustified(widths.value(i) + 2) : line.at(i);
         write(stdout, text);
     }
+}
+
+void Console::newKey(Json json, const Secret &key) const
+{
+    json["apiKey"] = key.expose().toStdString();
+    const std::string text = m_json ? json.dump() : key.expose().toStdString();
+    std::puts(text.c_str());
+    std::fflush(stdout);
 }
 
 void Console::raw(const QString &text) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/secret.h"
 
 #include <QDateTime>
 #include <QList>
@@ -37,6 +38,8 @@ public:
     /** The result as a table; nothing but `empty` when there are no rows. */
     void table(const Json &json, const QStringList &head, const QList<QStringList> &rows,
                const QString &empty) const;
+    /** A new key, shown because it was asked for: the only thing that is not redacted. */
+    void newKey(Json json, const Secret &key) const;
     /** A line of output that is itself the result, such as a log's. `newline` may be left out. */
     void raw(const QString &text) const;
     /** News for the person; left out with --output json. */

@@ -88,6 +88,30 @@ AgentOptions optionsFor(const Server &server, const DirectLaunch &launch, const 
     return options;
 }
 
+/** Nothing when containers can be run now; asked first, so that nothing is built in vain. */
+QCoro::Task<Result<void>> requireEngine(ContainerEngine *engine)
+{
+    const Result<EngineStatus> status = co_await engine->probe();
+    if (!status)
+        co_return status.error();
+    QString reason;
+    switch (status->problem) {
+    case EngineStatus::Problem::None:
+        co_return Result<void>();
+    case EngineStatus::Problem::NotInstalled:
+        reason = QStringLiteral("engine.missing");
+        break;
+    case EngineStatus::Problem::NotRunning:
+        reason = QStringLiteral("engine.notRunning");
+        break;
+    case EngineStatus::Problem::NoPermission:
+        reason = QStringLiteral("engine.noPermission");
+        break;
+    }
+    co_return Error{ErrorKind::Unavailable, QStringLiteral("launch"), status->detail.trimmed(),
+                    reason};
+}
+
 /** The run's own key; the user's only where the server makes no keys for single runs. */
 QCoro::Task<Result<Secret>> runKey(Server server, RunRef run)
 {
@@ -171,6 +195,11 @@ QCoro::Task<int> launchHere(Context context, Server server, DirectLaunch launch)
     Target *target = ports.targets.value(offer.resource);
     const agent::ItemFolders folders(folder, offer.item);
 
+    if (offer.resource == Resource::LocalContainer) {
+        const Result<void> usable = co_await requireEngine(&work.engine());
+        if (!usable)
+            co_return context.fail(usable.error());
+    }
     context.ending->take();
     context.console->say(QStringLiteral("Launching run %1.").arg(toString(offer.run)));
     LogEcho echo(*context.console);
@@ -225,8 +254,10 @@ QCoro::Task<int> previewHere(Context context, Server server, DirectLaunch launch
         co_return context.fail(made.error());
     const agent::Offer offer = *made;
     // The job's code is read into a folder that is gone afterwards: the image's name needs it.
+    // All names are those of the folder that a launch would use.
     const QTemporaryDir scratch;
-    LocalWork work(scratch.path());
+    const QString folder = dataFolder() + QStringLiteral("/direct");
+    LocalWork work(folder);
     const AgentPorts ports = work.previewPorts(*server.services);
     const AgentOptions options = optionsFor(server, launch, scratch.path());
     const std::function<void(ItemPhase)> news = [](ItemPhase) {};
@@ -235,6 +266,8 @@ QCoro::Task<int> previewHere(Context context, Server server, DirectLaunch launch
     if (!prepared.request)
         co_return context.fail(errorOf(prepared));
     TargetRequest request = *prepared.request;
+    for (QString *path : {&request.logFile, &request.buildLog, &request.folder})
+        path->replace(scratch.path(), folder);
     request.secretEnvironment.insert(QStringLiteral("WANDB_API_KEY"), Secret("********"));
     const Result<QStringList> command = ports.targets.value(offer.resource)->preview(request);
     if (!command)

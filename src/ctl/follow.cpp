@@ -35,6 +35,12 @@ QStringList newLines(QFile &file, QByteArray &rest, bool takeRest)
 
 } // namespace
 
+bool isOver(const QueueItem &item)
+{
+    return item.state == ItemState::Finished || item.state == ItemState::Failed ||
+           item.state == ItemState::Stopped;
+}
+
 QCoro::Task<int> printRunLog(Context context, Server server, RunRef run, bool follow)
 {
     qint64 next = 0;
@@ -81,8 +87,7 @@ QCoro::Task<int> printFile(Context context, Server server, EntityName entity, Qu
             const Result<QueueItem> now = co_await server.services->queues->item(entity, item);
             if (!now)
                 co_return context.fail(now.error());
-            over = now->state == ItemState::Finished || now->state == ItemState::Failed ||
-                   now->state == ItemState::Stopped;
+            over = isOver(*now);
         }
         const QStringList lines = newLines(file, rest, over);
         for (const QString &line : lines) {

@@ -121,9 +121,7 @@ QCoro::Task<int> addHubUser(Context context, QString folder, QString name, QStri
     }
     Json json{{"user", utf8(name)}};
     if (keyFile.isEmpty()) {
-        // The one place where a key is printed: it was asked for and is shown nowhere else.
-        json["apiKey"] = key;
-        context.console->result(json, QString::fromStdString(key));
+        context.console->newKey(json, Secret(QByteArray::fromStdString(key)));
     } else {
         json["apiKeyFile"] = utf8(keyFile);
         context.console->result(json,

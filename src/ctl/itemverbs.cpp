@@ -6,6 +6,9 @@
 #include "ctl/verbs.h"
 #include "usecases/stopitem.h"
 
+#include <QCoroTimer>
+#include <algorithm>
+
 namespace slipway::ctl {
 namespace {
 
@@ -68,6 +71,24 @@ QCoro::Task<int> show(Context context, Flags flags)
     co_return Done;
 }
 
+bool isHere(const LocalAgents &agents, const LaunchAgentId &id)
+{
+    const QList<LocalAgentStatus> all = agents.agents();
+    return std::any_of(all.begin(), all.end(), [&](const LocalAgentStatus &agent) {
+        return agent.running && agent.agent == id;
+    });
+}
+
+/** "build" or "run" as asked; else that which there is, the run's first. */
+std::optional<QString> localLog(const LocalAgents &agents, const QueueItemId &item,
+                                const QString &kind)
+{
+    if (!kind.isEmpty())
+        return agents.itemLog(item, kind);
+    const auto run = agents.itemLog(item, QStringLiteral("run"));
+    return run ? run : agents.itemLog(item, QStringLiteral("build"));
+}
+
 /** The agent's own file where it is on this computer; else what the run sent to the server. */
 QCoro::Task<int> logs(Context context, Flags flags)
 {
@@ -75,25 +96,34 @@ QCoro::Task<int> logs(Context context, Flags flags)
     if (!at)
         co_return context.fail(at.error());
     const std::shared_ptr<LocalAgents> agents = context.composition->agents();
-    QString kind = text(flags.kind);
-    if (kind.isEmpty()) {
-        kind = QStringLiteral("run");
-        if (!agents->itemLog(at->item, kind) && agents->itemLog(at->item, QStringLiteral("build")))
-            kind = QStringLiteral("build");
+    const QString kind = text(flags.kind);
+    // Whoever follows wants the run's output, and may come before there is any.
+    const QString wanted = flags.follow && kind.isEmpty() ? QStringLiteral("run") : kind;
+    for (;;) {
+        const Result<QueueItem> item =
+            co_await at->server.services->queues->item(at->entity, at->item);
+        if (!item)
+            co_return context.fail(item.error());
+        const bool over = isOver(*item);
+        const bool waits = flags.follow && !over;
+        if (const auto file = localLog(*agents, at->item, waits ? wanted : kind))
+            co_return co_await printFile(context, at->server, at->entity, at->item, *file,
+                                         flags.follow);
+        // An agent elsewhere: the run's own log, once its package has begun to send one.
+        if (kind != QStringLiteral("build") && item->run && !isHere(*agents, item->agent)) {
+            const RunRef run = *item->run;
+            const Result<Run> known = co_await at->server.services->runs->run(run);
+            if (known)
+                co_return co_await printRunLog(context, at->server, run, flags.follow);
+        }
+        if (!waits)
+            co_return context.fail(Error{ErrorKind::NotFound,
+                                         QStringLiteral("log of item ") + at->item.text(),
+                                         QStringLiteral("There is no log of it on this computer, "
+                                                        "and no run yet.")});
+        const std::chrono::milliseconds pause(500);
+        co_await QCoro::sleepFor(pause);
     }
-    if (const auto file = agents->itemLog(at->item, kind))
-        co_return co_await printFile(context, at->server, at->entity, at->item, *file,
-                                     flags.follow);
-    const Result<QueueItem> item = co_await at->server.services->queues->item(at->entity, at->item);
-    if (!item)
-        co_return context.fail(item.error());
-    if (kind == QStringLiteral("build") || !item->run)
-        co_return context.fail(Error{ErrorKind::NotFound,
-                                     QStringLiteral("log of item ") + at->item.text(),
-                                     QStringLiteral("There is no log of it on this computer, and "
-                                                    "no run yet.")});
-    const RunRef run = *item->run;
-    co_return co_await printRunLog(context, at->server, run, flags.follow);
 }
 
 QCoro::Task<int> stop(Context context, Flags flags)

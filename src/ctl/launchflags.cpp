@@ -166,6 +166,9 @@ std::optional<QString> wrongFlags(const LaunchFlags &flags)
         return text("--uri and --docker-image exclude each other.");
     if (!flags.job.empty() && !flags.image.empty())
         return text("--job and --docker-image exclude each other.");
+    if (flags.uri.empty() && flags.job.empty() && flags.image.empty() && flags.config.empty())
+        return text("Say what to launch: --job entity/project/name:alias, --uri or "
+                    "--docker-image.");
     if (!flags.variables.empty() && !flags.queue)
         return text("--set-var needs --queue.");
     for (const std::string &variable : flags.variables)

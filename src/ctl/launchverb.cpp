@@ -53,6 +53,15 @@ QCoro::Task<int> push(Context context, Server server, LaunchFlags flags, LaunchR
             co_return context.fail(values.error());
         request.templateValues = *values;
     }
+    // A job that is not there would only fail later, on an agent.
+    if (const auto *job = std::get_if<JobRef>(&request.what)) {
+        const JobRef ref = *job;
+        if (ref.isValid()) {
+            const Result<JobDetails> details = co_await server.services->artifacts->job(ref);
+            if (!details)
+                co_return context.fail(details.error());
+        }
+    }
     const LaunchJob launching(server.services->queues, server.services->connection);
     const Result<PushedItem> pushed = co_await launching.run(request);
     if (!pushed)
@@ -61,9 +70,8 @@ QCoro::Task<int> push(Context context, Server server, LaunchFlags flags, LaunchR
     context.console->say(QStringLiteral("Launching run into %1/%2.")
                              .arg(request.entity.text(), request.project.text()));
     context.console->result(
-        Json{{"item", utf8(pushed->id.text())},
-             {"queue", utf8(request.queue.text())},
-             {"spec", spec}},
+        Json{
+            {"id", utf8(pushed->id.text())}, {"queue", utf8(request.queue.text())}, {"spec", spec}},
         QStringLiteral("Added item %1 to queue %2.\n%3")
             .arg(pushed->id.text(), request.queue.text(), QString::fromStdString(spec.dump(2))));
     co_return Done;
@@ -125,8 +133,9 @@ void addLaunchVerb(CLI::App &app, Invocation &invocation)
     verb->add_option("-d,--docker-image", flags->image, "image to run");
     CLI::Option *queued = verb->add_option("-q,--queue", *queue, "queue; alone: \"default\"");
     queued->expected(0, 1)->default_str("default");
-    queued->each(
-        [flags](const std::string &name) { flags->queue = name.empty() ? "default" : name; });
+    queued->each([flags, queue](const std::string &name) {
+        flags->queue = name.empty() ? "default" : name;
+    });
     verb->add_option("-e,--entity", flags->entity, "entity");
     verb->add_option("-p,--project", flags->project, "project of the run");
     verb->add_option("--name", flags->name, "name of the run");

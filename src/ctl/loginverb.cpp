@@ -183,7 +183,9 @@ QCoro::Task<int> login(Context context, Flags flags)
         viewer = signedIn->viewer;
     }
     QString place;
-    if (!known) {
+    const Result<Secret> ofOwner = context.composition->hub()->ownerKey();
+    const bool isOwner = ofOwner && *ofOwner == *key; // kept by the hub itself
+    if (!known && !isOwner) {
         const QString store = text(flags.store);
         const Result<QString> kept = co_await keep(context, store, server, *key);
         if (!kept)

@@ -20,11 +20,17 @@ sigset_t endingSignals()
 
 } // namespace
 
-EndSignals::EndSignals(QObject *parent)
-    : QObject(parent)
+void EndSignals::block()
 {
     const sigset_t set = endingSignals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
+}
+
+EndSignals::EndSignals(QObject *parent)
+    : QObject(parent)
+{
+    block();
+    const sigset_t set = endingSignals();
     m_signals = Descriptor(::signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK));
     if (!m_signals.isOpen()) {
         pthread_sigmask(SIG_UNBLOCK, &set, nullptr);

@@ -12,14 +12,15 @@
 namespace slipway {
 
 /**
- * SIGINT and SIGTERM as a signal of Qt. Make one before any thread is started: the signals are
- * blocked in the thread that makes it and in all threads started later. A second SIGINT or
- * SIGTERM while the first is still being worked on arrives as well.
+ * SIGINT and SIGTERM as a signal of Qt. Call `block` before any thread is started, because threads
+ * inherit which signals are blocked, and make the object when there is a QCoreApplication. A second
+ * signal while the first is still being worked on arrives as well.
  */
 class EndSignals : public QObject
 {
     Q_OBJECT
 public:
+    static void block();
     explicit EndSignals(QObject *parent = nullptr);
     ~EndSignals() override;
 

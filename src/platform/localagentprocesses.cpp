@@ -25,7 +25,10 @@ constexpr std::chrono::milliseconds Pause(40);
 
 QString normalised(const QUrl &server)
 {
-    return server.adjusted(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments).toString();
+    QString text = server.adjusted(QUrl::NormalizePathSegments).toString();
+    while (text.endsWith(QLatin1Char('/')))
+        text.chop(1);
+    return text;
 }
 
 LocalAgentStatus statusIn(const QString &folder)

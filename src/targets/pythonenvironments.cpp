@@ -23,12 +23,24 @@ constexpr qsizetype DigestLength = 32;
 constexpr qsizetype DetailLength = 1'000;
 const auto CompleteMark = QStringLiteral("/slipway-complete");
 
-QString pythonOf(const QString &version)
+constexpr std::chrono::seconds VersionLimit{20};
+
+/** The wanted Python if it really runs (a version switcher's stand-in may exist and fail), else
+ * python3. */
+QCoro::Task<QString> pythonOf(QString version)
 {
     const QString wanted = QStringLiteral("python") + version.section(u'.', 0, 1);
-    if (!version.isEmpty() && !findTool(wanted).isEmpty())
-        return wanted;
-    return QStringLiteral("python3");
+    const QString program = version.isEmpty() ? QString() : findTool(wanted);
+    if (!program.isEmpty()) {
+        ToolRun run;
+        run.program = program;
+        run.args = {QStringLiteral("--version")};
+        run.limit = VersionLimit;
+        const Result<ToolAnswer> answer = co_await runTool(std::move(run));
+        if (answer && answer->exitCode == 0)
+            co_return program;
+    }
+    co_return findTool(QStringLiteral("python3"));
 }
 
 bool writeFile(const QString &path, const QByteArray &bytes)
@@ -57,7 +69,7 @@ QCoro::Task<Result<QString>> PythonEnvironments::provide(QStringList requirement
                                                          QString pythonVersion, Output output,
                                                          std::stop_token stop)
 {
-    const QString python = findTool(pythonOf(pythonVersion));
+    const QString python = co_await pythonOf(pythonVersion);
     if (python.isEmpty())
         co_return toolMissing(QStringLiteral("python3"));
     const QString digest = digestOf(python, requirements);

@@ -132,6 +132,7 @@ QueueItem itemFrom(const Json &node, const EntityName &entity, const QueueName &
     item.updatedAt = timeAt(node, "slipwayUpdatedAt");
     item.agent = LaunchAgentId(textAt(node, "slipwayAgentId"));
     item.attempt = int(std::max<qint64>(1, intAt(node, "slipwayAttempt", 1)));
+    item.stopRequested = boolAt(node, "slipwayStopRequested");
     const Json &failure = at(node, "slipwayFailure");
     if (failure.is_object())
         item.failure = ItemFailure{textAt(failure, "stage"), textAt(failure, "message")};

@@ -61,9 +61,9 @@ QCoro::Task<> runVerb(Verb verb, Context context)
 
 int runInLoop(int argc, char **argv, const Invocation &invocation, Console &console)
 {
-    // Before anything starts a thread: threads inherit which signals are blocked.
-    EndSignals signals;
+    EndSignals::block();
     QCoreApplication app(argc, argv);
+    EndSignals signals;
     QCoreApplication::setApplicationName(QStringLiteral("slipwayctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
     Ending ending;

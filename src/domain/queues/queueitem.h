@@ -68,6 +68,7 @@ struct QueueItem
     QDateTime updatedAt;
     LaunchAgentId agent;
     int attempt = 1;
+    bool stopRequested = false; ///< somebody wants it stopped; its agent does so
     std::optional<ItemFailure> failure;
     bool operator==(const QueueItem &) const = default;
 };

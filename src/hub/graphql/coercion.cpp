@@ -27,8 +27,8 @@ bool isIntegral(const Json &value)
 {
     if (value.is_number_integer())
         return true;
-    return value.is_number_float() && std::isfinite(value.get<double>())
-        && std::floor(value.get<double>()) == value.get<double>();
+    return value.is_number_float() && std::isfinite(value.get<double>()) &&
+           std::floor(value.get<double>()) == value.get<double>();
 }
 
 Json intFrom(const Json &value)
@@ -37,8 +37,8 @@ Json intFrom(const Json &value)
         throw CoercionError("Int cannot represent non-integer value: " + shown(value));
     const double number = value.get<double>();
     if (number > maxInt || number < minInt)
-        throw CoercionError("Int cannot represent non 32-bit signed integer value: "
-                            + shown(value));
+        throw CoercionError("Int cannot represent non 32-bit signed integer value: " +
+                            shown(value));
     return static_cast<std::int64_t>(number);
 }
 
@@ -111,14 +111,15 @@ Json numberFrom(const Value &literal)
 Json scalarLiteral(const std::string &name, const Value &literal, const Json &variables)
 {
     using Kind = Value::Kind;
-    const bool opaque = name != "Int" && name != "Float" && name != "Boolean" && name != "ID"
-        && name != "Int64" && name != "String" && name != "JSONString" && name != "DateTime";
+    const bool opaque = name != "Int" && name != "Float" && name != "Boolean" && name != "ID" &&
+                        name != "Int64" && name != "String" && name != "JSONString" &&
+                        name != "DateTime";
     if (opaque)
         return untypedLiteral(literal, variables);
     if (literal.kind == Kind::List || literal.kind == Kind::Object || literal.kind == Kind::Enum)
-        throw CoercionError(name + " cannot represent value: "
-                            + shown(untypedLiteral(literal, variables)));
-    if (literal.kind == Kind::Float && (name == "Int" || name == "Int64"))
+        throw CoercionError(
+            name + " cannot represent value: " + shown(untypedLiteral(literal, variables)));
+    if (literal.kind == Kind::Float && (name == "Int" || name == "Int64" || name == "ID"))
         throw CoercionError(name + " cannot represent non-integer value: " + literal.text);
     return scalarInput(name, untypedLiteral(literal, variables));
 }
@@ -126,8 +127,8 @@ Json scalarLiteral(const std::string &name, const Value &literal, const Json &va
 Json enumValue(const TypeDefinition &type, const std::string &value)
 {
     if (!type.hasEnumValue(value))
-        throw CoercionError("Value \"" + value + "\" does not exist in \"" + type.name
-                            + "\" enum.");
+        throw CoercionError("Value \"" + value + "\" does not exist in \"" + type.name +
+                            "\" enum.");
     return value;
 }
 
@@ -137,8 +138,8 @@ Json inputObject(const Schema &schema, const TypeDefinition &type, const Json &v
         throw CoercionError("Expected type \"" + type.name + "\" to be an object.");
     for (const auto &[name, unused] : value.items()) {
         if (!type.inputField(name))
-            throw CoercionError("Field \"" + name + "\" is not defined by type \"" + type.name
-                                + "\".");
+            throw CoercionError("Field \"" + name + "\" is not defined by type \"" + type.name +
+                                "\".");
     }
     Json object = Json::object();
     for (const InputDefinition &field : type.inputFields) {
@@ -152,8 +153,8 @@ Json inputObject(const Schema &schema, const TypeDefinition &type, const Json &v
         } else if (field.defaultLiteral) {
             object[field.name] = field.defaultValue;
         } else if (field.type.isNonNull()) {
-            throw CoercionError("Field \"" + field.name + "\" of required type \""
-                                + field.type.toString() + "\" was not provided.");
+            throw CoercionError("Field \"" + field.name + "\" of required type \"" +
+                                field.type.toString() + "\" was not provided.");
         }
     }
     return object;
@@ -163,12 +164,12 @@ Json literalObject(const Schema &schema, const TypeDefinition &type, const Value
                    const Json &variables)
 {
     if (literal.kind != Value::Kind::Object)
-        throw CoercionError("Expected value of type \"" + type.name + "\", found "
-                            + shown(untypedLiteral(literal, variables)) + ".");
+        throw CoercionError("Expected value of type \"" + type.name + "\", found " +
+                            shown(untypedLiteral(literal, variables)) + ".");
     for (const ObjectEntry &entry : literal.entries) {
         if (!type.inputField(entry.name))
-            throw CoercionError("Field \"" + entry.name + "\" is not defined by type \""
-                                + type.name + "\".");
+            throw CoercionError("Field \"" + entry.name + "\" is not defined by type \"" +
+                                type.name + "\".");
     }
     Json object = Json::object();
     for (const InputDefinition &field : type.inputFields) {
@@ -177,16 +178,16 @@ Json literalObject(const Schema &schema, const TypeDefinition &type, const Value
             if (entry.name == field.name)
                 given = &entry;
         }
-        const bool absent = !given
-            || (given->value.kind == Value::Kind::Variable
-                && !variables.contains(given->value.text));
+        const bool absent = !given || (given->value.kind == Value::Kind::Variable &&
+                                       !variables.contains(given->value.text));
         if (!absent)
             object[field.name] = coerceLiteral(schema, field.type, given->value, variables);
         else if (field.defaultLiteral)
             object[field.name] = field.defaultValue;
         else if (field.type.isNonNull())
-            throw CoercionError("Field \"" + type.name + "." + field.name + "\" of required type \""
-                                + field.type.toString() + "\" was not provided.");
+            throw CoercionError("Field \"" + type.name + "." + field.name +
+                                "\" of required type \"" + field.type.toString() +
+                                "\" was not provided.");
     }
     return object;
 }
@@ -233,8 +234,8 @@ Json coerceLiteral(const Schema &schema, const TypeRef &type, const Value &liter
         const auto found = variables.find(literal.text);
         const bool isNull = found == variables.end() || found->is_null();
         if (isNull && type.isNonNull())
-            throw CoercionError("Expected value of non-null type \"" + type.toString()
-                                + "\" not to be null.");
+            throw CoercionError("Expected value of non-null type \"" + type.toString() +
+                                "\" not to be null.");
         // Coerced already; validation made sure that the types agree.
         return isNull ? Json(nullptr) : *found;
     }
@@ -262,8 +263,8 @@ Json coerceLiteral(const Schema &schema, const TypeRef &type, const Value &liter
         return literalObject(schema, *definition, literal, variables);
     if (definition->kind == TypeDefinition::Kind::Enum) {
         if (literal.kind != Value::Kind::Enum)
-            throw CoercionError("Enum \"" + type.name + "\" cannot represent non-enum value: "
-                                + shown(untypedLiteral(literal, variables)) + ".");
+            throw CoercionError("Enum \"" + type.name + "\" cannot represent non-enum value: " +
+                                shown(untypedLiteral(literal, variables)) + ".");
         return enumValue(*definition, literal.text);
     }
     return scalarLiteral(type.name, literal, variables);
@@ -273,8 +274,8 @@ Json coerceInput(const Schema &schema, const TypeRef &type, const Json &value)
 {
     if (type.kind == TypeRef::Kind::NonNull) {
         if (value.is_null())
-            throw CoercionError("Expected non-nullable type \"" + type.toString()
-                                + "\" not to be null.");
+            throw CoercionError("Expected non-nullable type \"" + type.toString() +
+                                "\" not to be null.");
         return coerceInput(schema, *type.inner, value);
     }
     if (value.is_null())
@@ -296,8 +297,8 @@ Json coerceInput(const Schema &schema, const TypeRef &type, const Json &value)
         return inputObject(schema, *definition, value);
     if (definition->kind == TypeDefinition::Kind::Enum) {
         if (!value.is_string())
-            throw CoercionError("Enum \"" + type.name + "\" cannot represent non-string value: "
-                                + shown(value) + ".");
+            throw CoercionError("Enum \"" + type.name +
+                                "\" cannot represent non-string value: " + shown(value) + ".");
         return enumValue(*definition, value.get<std::string>());
     }
     return scalarInput(type.name, value);
@@ -314,18 +315,18 @@ Json coerceVariables(const Schema &schema, const Operation &operation, const Jso
                 coerced[variable.name] =
                     coerceLiteral(schema, variable.type, variable.defaultValue, {});
             else if (variable.type.isNonNull())
-                throw CoercionError("Variable \"$" + variable.name + "\" of required type \""
-                                    + variable.type.toString() + "\" was not provided.");
+                throw CoercionError("Variable \"$" + variable.name + "\" of required type \"" +
+                                    variable.type.toString() + "\" was not provided.");
             continue;
         }
         if (found->is_null() && variable.type.isNonNull())
-            throw CoercionError("Variable \"$" + variable.name + "\" of non-null type \""
-                                + variable.type.toString() + "\" must not be null.");
+            throw CoercionError("Variable \"$" + variable.name + "\" of non-null type \"" +
+                                variable.type.toString() + "\" must not be null.");
         try {
             coerced[variable.name] = coerceInput(schema, variable.type, *found);
         } catch (const CoercionError &e) {
-            throw CoercionError("Variable \"$" + variable.name + "\" got invalid value "
-                                + shown(*found) + "; " + e.what());
+            throw CoercionError("Variable \"$" + variable.name + "\" got invalid value " +
+                                shown(*found) + "; " + e.what());
         }
     }
     return coerced;
@@ -341,18 +342,18 @@ Json coerceArguments(const Schema &schema, const std::vector<InputDefinition> &d
             if (argument.name == definition.name)
                 given = &argument;
         }
-        const bool absent = !given
-            || (given->value.kind == Value::Kind::Variable
-                && !variables.contains(given->value.text));
+        const bool absent = !given || (given->value.kind == Value::Kind::Variable &&
+                                       !variables.contains(given->value.text));
         if (absent) {
             if (definition.defaultLiteral) {
                 coerced[definition.name] = definition.defaultValue;
             } else if (definition.type.isNonNull()) {
-                throw CoercionError("Argument \"" + definition.name + "\" of required type \""
-                                    + definition.type.toString()
-                                    + (given ? "\" was provided the variable \"$" + given->value.text
-                                               + "\" which was not provided a runtime value."
-                                             : "\" was not provided."));
+                throw CoercionError("Argument \"" + definition.name + "\" of required type \"" +
+                                    definition.type.toString() +
+                                    (given
+                                         ? "\" was provided the variable \"$" + given->value.text +
+                                               "\" which was not provided a runtime value."
+                                         : "\" was not provided."));
             }
             continue;
         }
@@ -360,8 +361,8 @@ Json coerceArguments(const Schema &schema, const std::vector<InputDefinition> &d
             coerced[definition.name] =
                 coerceLiteral(schema, definition.type, given->value, variables);
         } catch (const CoercionError &e) {
-            throw CoercionError("Argument \"" + definition.name + "\" has invalid value: "
-                                + e.what());
+            throw CoercionError("Argument \"" + definition.name +
+                                "\" has invalid value: " + e.what());
         }
     }
     return coerced;
@@ -371,8 +372,8 @@ Json serializeLeaf(const TypeDefinition &type, const Json &value)
 {
     if (type.kind == TypeDefinition::Kind::Enum) {
         if (!value.is_string())
-            throw CoercionError("Enum \"" + type.name + "\" cannot represent value: "
-                                + shown(value));
+            throw CoercionError("Enum \"" + type.name +
+                                "\" cannot represent value: " + shown(value));
         return enumValue(type, value.get<std::string>());
     }
     if (type.name == "Int")

@@ -17,7 +17,10 @@ namespace slipway::hub::graphql {
 class CoercionError : public std::runtime_error
 {
 public:
-    explicit CoercionError(const std::string &message) : std::runtime_error(message) {}
+    explicit CoercionError(const std::string &message)
+        : std::runtime_error(message)
+    {
+    }
 };
 
 /**

@@ -90,8 +90,8 @@ void Execution::collect(const TypeDefinition &type, const std::vector<Selection>
             visited.push_back(fragment);
         }
         const std::string &condition = fragment ? fragment->typeCondition : selection.typeCondition;
-        if (!condition.empty()
-            && !m_input.schema.isPossible(*m_input.schema.type(condition), type.name))
+        if (!condition.empty() &&
+            !m_input.schema.isPossible(*m_input.schema.type(condition), type.name))
             continue;
         collect(type, fragment ? fragment->selections : selection.selections, groups, visited);
     }
@@ -157,23 +157,20 @@ Execution::Completed Execution::field(const TypeDefinition &parentType, const Js
 Execution::Completed Execution::resolved(const FieldPlace &place, const Json &parent)
 {
     const FieldDefinition &definition = place.definition;
-    const Resolver *resolver =
-        m_input.introspection.find(place.parentType.name, definition.name);
+    const Resolver *resolver = m_input.introspection.find(place.parentType.name, definition.name);
     if (!resolver)
         resolver = m_input.registry.find(place.parentType.name, definition.name);
     if (!resolver) {
-        const auto property =
-            parent.is_object() ? parent.find(definition.name) : parent.end();
+        const auto property = parent.is_object() ? parent.find(definition.name) : parent.end();
         const bool present = parent.is_object() && property != parent.end();
         static const Json null;
         return complete(definition.type, present ? *property : null, place, place.path);
     }
-    const Json args =
-        coerceArguments(m_input.schema, definition.arguments,
-                        place.group.selections.front()->arguments, m_input.variables);
-    const ResolveContext context{
-        m_services, m_request,
-        [this, &place](std::string_view child) { return isSelected(place, child); }};
+    const Json args = coerceArguments(m_input.schema, definition.arguments,
+                                      place.group.selections.front()->arguments, m_input.variables);
+    const ResolveContext context{m_services, m_request, [this, &place](std::string_view child) {
+                                     return isSelected(place, child);
+                                 }};
     const Json value = (*resolver)(context, parent, args);
     return complete(definition.type, value, place, place.path);
 }
@@ -189,9 +186,8 @@ bool Execution::isSelected(const FieldPlace &place, std::string_view child) cons
     };
     if (!type->isAbstract())
         return in(*type);
-    return std::any_of(type->members.begin(), type->members.end(), [&](const std::string &member) {
-        return in(*m_input.schema.type(member));
-    });
+    return std::any_of(type->members.begin(), type->members.end(),
+                       [&](const std::string &member) { return in(*m_input.schema.type(member)); });
 }
 
 Execution::Completed Execution::complete(const TypeRef &type, const Json &value,
@@ -200,8 +196,8 @@ Execution::Completed Execution::complete(const TypeRef &type, const Json &value,
     if (type.kind == TypeRef::Kind::NonNull) {
         Completed completed = complete(*type.inner, value, place, path);
         if (!completed.failed && completed.value.is_null())
-            return fail("Cannot return null for non-nullable field " + place.parentType.name + "."
-                            + place.definition.name + ".",
+            return fail("Cannot return null for non-nullable field " + place.parentType.name + "." +
+                            place.definition.name + ".",
                         place, path);
         return completed;
     }
@@ -216,8 +212,8 @@ Execution::Completed Execution::list(const TypeRef &itemType, const Json &value,
                                      const FieldPlace &place, const Path &path)
 {
     if (!value.is_array())
-        return fail("Expected Iterable, but did not find one for field '" + place.parentType.name
-                        + "." + place.definition.name + "'.",
+        return fail("Expected Iterable, but did not find one for field '" + place.parentType.name +
+                        "." + place.definition.name + "'.",
                     place, path);
     Json result = Json::array();
     for (std::size_t i = 0; i < value.size(); ++i) {

@@ -36,8 +36,8 @@ std::string choiceProblem(const Document &document, const std::string &name)
     if (!name.empty())
         return "Unknown operation named \"" + name + "\".";
     return document.operations.empty()
-        ? "Must provide an operation."
-        : "Must provide operation name if query contains multiple operations.";
+               ? "Must provide an operation."
+               : "Must provide operation name if query contains multiple operations.";
 }
 
 } // namespace
@@ -64,9 +64,9 @@ Response Executor::run(const std::string &text, const Json &variables,
         if (!operation)
             return failure({{choiceProblem(document, operationName), {}, nullptr}});
         const Json coerced = coerceVariables(m_schema, *operation, variables);
-        Execution execution({m_schema, m_registry, m_introspection, document, coerced, m_reporter,
-                             m_limits.fields},
-                            services, request);
+        Execution execution(
+            {m_schema, m_registry, m_introspection, document, coerced, m_reporter, m_limits.fields},
+            services, request);
         return execution.run(*operation);
     } catch (const SyntaxError &e) {
         return failure({{e.what(), {e.at()}, nullptr}});

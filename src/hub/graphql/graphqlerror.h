@@ -44,7 +44,10 @@ private:
 class FieldError : public std::runtime_error
 {
 public:
-    explicit FieldError(const std::string &message) : std::runtime_error(message) {}
+    explicit FieldError(const std::string &message)
+        : std::runtime_error(message)
+    {
+    }
 };
 
 } // namespace slipway::hub::graphql

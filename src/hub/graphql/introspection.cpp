@@ -88,8 +88,7 @@ Json namedType(const Schema &schema, const std::string &name)
         return nullptr;
     return {{"kind", kinds[static_cast<int>(type->kind)]},
             {"name", name},
-            {"description",
-             type->description.empty() ? Json(nullptr) : Json(type->description)}};
+            {"description", type->description.empty() ? Json(nullptr) : Json(type->description)}};
 }
 
 Json typeValue(const Schema &schema, const TypeRef &ref)
@@ -140,8 +139,8 @@ const TypeDefinition *typeOf(const Schema &schema, const Json &parent)
 {
     const auto name = parent.find("name");
     return name != parent.end() && name->is_string()
-        ? schema.type(name->get_ref<const std::string &>())
-        : nullptr;
+               ? schema.type(name->get_ref<const std::string &>())
+               : nullptr;
 }
 
 Json typeFields(const Schema &schema, const Json &parent)
@@ -192,9 +191,10 @@ Json schemaValue(const Schema &schema)
 Registry introspectionRegistry(const Schema &schema)
 {
     Registry registry;
-    registry.field("Query", "__schema", [&schema](const ResolveContext &, const Json &, const Json &) {
-        return schemaValue(schema);
-    });
+    registry.field("Query", "__schema",
+                   [&schema](const ResolveContext &, const Json &, const Json &) {
+                       return schemaValue(schema);
+                   });
     registry.field("Query", "__type",
                    [&schema](const ResolveContext &, const Json &, const Json &args) {
                        return namedType(schema, args.at("name").get<std::string>());
@@ -230,8 +230,8 @@ Registry introspectionRegistry(const Schema &schema)
                    [&schema](const ResolveContext &, const Json &parent, const Json &) -> Json {
                        const TypeDefinition *type = typeOf(schema, parent);
                        return type && type->kind == TypeDefinition::Kind::InputObject
-                           ? inputValues(schema, type->inputFields)
-                           : Json(nullptr);
+                                  ? inputValues(schema, type->inputFields)
+                                  : Json(nullptr);
                    });
     return registry;
 }

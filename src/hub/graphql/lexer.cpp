@@ -108,7 +108,8 @@ std::string dedented(const std::string &raw)
 
 } // namespace
 
-Lexer::Lexer(std::string_view source) : m_source(source)
+Lexer::Lexer(std::string_view source)
+    : m_source(source)
 {
     if (m_source.starts_with("\xEF\xBB\xBF"))
         m_position = 3;

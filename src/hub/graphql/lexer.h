@@ -29,7 +29,8 @@ struct Token
     }
 };
 
-/** Cuts a document into tokens; comments, commas and white space are skipped. Throws SyntaxError. */
+/** Cuts a document into tokens; comments, commas and white space are skipped. Throws SyntaxError.
+ */
 class Lexer
 {
 public:

@@ -30,8 +30,8 @@ using FieldGroups = std::map<std::string, std::vector<FieldUse>>;
 
 bool equalValues(const Value &a, const Value &b)
 {
-    if (a.kind != b.kind || a.text != b.text || a.items.size() != b.items.size()
-        || a.entries.size() != b.entries.size())
+    if (a.kind != b.kind || a.text != b.text || a.items.size() != b.items.size() ||
+        a.entries.size() != b.entries.size())
         return false;
     for (std::size_t i = 0; i < a.items.size(); ++i) {
         if (!equalValues(a.items[i], b.items[i]))
@@ -54,8 +54,8 @@ bool equalArguments(const std::vector<Argument> &a, const std::vector<Argument> 
     for (const Argument &argument : a) {
         bool found = false;
         for (const Argument &other : b)
-            found = found
-                || (other.name == argument.name && equalValues(argument.value, other.value));
+            found =
+                found || (other.name == argument.name && equalValues(argument.value, other.value));
         if (!found)
             return false;
     }
@@ -103,9 +103,9 @@ private:
                 const FieldDefinition *field = m_schema.field(*parent, selection.name);
                 checkSet(selection.selections, m_schema.type(field->type.leafName()));
             } else if (selection.kind == Selection::Kind::Inline) {
-                descend(selection.selections,
-                        selection.typeCondition.empty() ? parent
-                                                        : m_schema.type(selection.typeCondition));
+                descend(selection.selections, selection.typeCondition.empty()
+                                                  ? parent
+                                                  : m_schema.type(selection.typeCondition));
             }
         }
     }
@@ -143,15 +143,15 @@ private:
     {
         if (a.selection == b.selection && a.parent == b.parent)
             return;
-        const bool apart = exclusive
-            || (a.parent != b.parent && !a.parent->isAbstract() && !b.parent->isAbstract());
+        const bool apart = exclusive || (a.parent != b.parent && !a.parent->isAbstract() &&
+                                         !b.parent->isAbstract());
         if (!m_compared.insert({a.selection, b.selection, a.parent, b.parent, apart}).second)
             return;
         spend();
         if (!apart && a.selection->name != b.selection->name) {
             conflict(key,
-                     "\"" + a.selection->name + "\" and \"" + b.selection->name
-                         + "\" are different fields",
+                     "\"" + a.selection->name + "\" and \"" + b.selection->name +
+                         "\" are different fields",
                      a, b);
             return;
         }
@@ -161,17 +161,17 @@ private:
         }
         if (conflictingTypes(a.definition->type, b.definition->type)) {
             conflict(key,
-                     "they return conflicting types \"" + a.definition->type.toString()
-                         + "\" and \"" + b.definition->type.toString() + "\"",
+                     "they return conflicting types \"" + a.definition->type.toString() +
+                         "\" and \"" + b.definition->type.toString() + "\"",
                      a, b);
             return;
         }
         if (!a.selection->hasSelections || !b.selection->hasSelections)
             return;
-        const FieldGroups left = collected(a.selection->selections,
-                                           m_schema.type(a.definition->type.leafName()));
-        const FieldGroups right = collected(b.selection->selections,
-                                            m_schema.type(b.definition->type.leafName()));
+        const FieldGroups left =
+            collected(a.selection->selections, m_schema.type(a.definition->type.leafName()));
+        const FieldGroups right =
+            collected(b.selection->selections, m_schema.type(b.definition->type.leafName()));
         for (const auto &[childKey, fields] : left) {
             const auto others = right.find(childKey);
             if (others == right.end())
@@ -195,9 +195,9 @@ private:
                   const FieldUse &b)
     {
         if (m_errors.size() < 5)
-            m_errors.push_back({"Fields \"" + key + "\" conflict because " + why
-                                    + ". Use different aliases on the fields to fetch both if "
-                                      "this was intentional.",
+            m_errors.push_back({"Fields \"" + key + "\" conflict because " + why +
+                                    ". Use different aliases on the fields to fetch both if "
+                                    "this was intentional.",
                                 {a.selection->at, b.selection->at},
                                 nullptr});
     }

@@ -44,7 +44,8 @@ TokenStream::TokenStream(std::string_view source, const DocumentLimits &limits)
 {
 }
 
-TokenStream::Nesting::Nesting(TokenStream &stream) : m_stream(stream)
+TokenStream::Nesting::Nesting(TokenStream &stream)
+    : m_stream(stream)
 {
     if (m_stream.m_depth >= m_stream.m_limits.depth)
         throw SyntaxError("The document is nested too deep.", m_stream.m_current.at);
@@ -79,8 +80,8 @@ bool TokenStream::takeName(std::string_view name)
 void TokenStream::expect(std::string_view punctuator)
 {
     if (!takeIf(punctuator)) {
-        throw SyntaxError("Expected \"" + std::string(punctuator) + "\", found "
-                              + described(m_current) + ".",
+        throw SyntaxError("Expected \"" + std::string(punctuator) + "\", found " +
+                              described(m_current) + ".",
                           m_current.at);
     }
 }

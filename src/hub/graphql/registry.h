@@ -28,8 +28,8 @@ struct ResolveContext
 namespace graphql {
 
 /**
- * Computes a field: a JSON value, an object whose properties are the fields of its type (or are read by
- * their own resolvers), or a list. An object for an interface or union names its type in
+ * Computes a field: a JSON value, an object whose properties are the fields of its type (or are
+ * read by their own resolvers), or a list. An object for an interface or union names its type in
  * "__typename". Throw FieldError or HubError to fail the field.
  */
 using Resolver = std::function<Json(const ResolveContext &, const Json &parent, const Json &args)>;

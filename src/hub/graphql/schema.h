@@ -75,8 +75,8 @@ class Schema
 {
 public:
     /**
-     * Reads schema texts (SDL: types, `extend type`, enums, inputs, interfaces, unions, scalars); roots
-     * are Query and Mutation. The texts are our own: a mistake is std::logic_error.
+     * Reads schema texts (SDL: types, `extend type`, enums, inputs, interfaces, unions, scalars);
+     * roots are Query and Mutation. The texts are our own: a mistake is std::logic_error.
      */
     static Schema fromTexts(const std::vector<std::string_view> &texts);
 
@@ -85,13 +85,17 @@ public:
     {
         return m_types;
     }
-    [[nodiscard]] const std::vector<DirectiveDefinition> &directives() const { return m_directives; }
+    [[nodiscard]] const std::vector<DirectiveDefinition> &directives() const
+    {
+        return m_directives;
+    }
     [[nodiscard]] const DirectiveDefinition *directive(std::string_view name) const;
     [[nodiscard]] const TypeDefinition *rootType(Operation::Kind kind) const;
     /** The field, also `__typename`, and on Query `__schema` and `__type`. */
     [[nodiscard]] const FieldDefinition *field(const TypeDefinition &parent,
                                                std::string_view name) const;
-    /** Whether an object of type `object` can be seen as `type` (itself, its interface, its union). */
+    /** Whether an object of type `object` can be seen as `type` (itself, its interface, its union).
+     */
     [[nodiscard]] bool isPossible(const TypeDefinition &type, std::string_view object) const;
     /** Whether some object is both. */
     [[nodiscard]] bool canOverlap(const TypeDefinition &a, const TypeDefinition &b) const;

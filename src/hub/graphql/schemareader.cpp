@@ -15,7 +15,10 @@ namespace slipway::hub::graphql {
 class SchemaReader
 {
 public:
-    explicit SchemaReader(Schema &schema) : m_schema(schema) {}
+    explicit SchemaReader(Schema &schema)
+        : m_schema(schema)
+    {
+    }
 
     void read(std::string_view text)
     {

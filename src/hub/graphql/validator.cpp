@@ -47,8 +47,8 @@ bool isUsable(const VariableDefinition &variable, const VariableUse &use)
 {
     const TypeRef &expected = *use.expected;
     if (expected.isNonNull() && !variable.type.isNonNull()) {
-        const bool hasValue = variable.hasDefault
-            && variable.defaultValue.kind != Value::Kind::Null;
+        const bool hasValue =
+            variable.hasDefault && variable.defaultValue.kind != Value::Kind::Null;
         return (hasValue || use.hasDefault) && isSubType(variable.type, *expected.inner);
     }
     return isSubType(variable.type, expected);
@@ -71,6 +71,8 @@ public:
         cycles();
         for (const Operation &operation : m_document.operations)
             checkOperation(operation);
+        if (m_errors.empty())
+            m_errors = validateComplexity(m_document);
         if (m_errors.empty())
             m_errors = validateMerging(m_schema, m_document);
         return std::move(m_errors);
@@ -105,9 +107,9 @@ private:
     {
         m_uses = &m_fragmentUses[fragment.name];
         directives(fragment.directives, "FRAGMENT_DEFINITION");
-        selections(fragment.selections,
-                   condition(fragment.typeCondition, "Fragment \"" + fragment.name + "\"",
-                             fragment.at));
+        selections(
+            fragment.selections,
+            condition(fragment.typeCondition, "Fragment \"" + fragment.name + "\"", fragment.at));
     }
 
     void cycles()
@@ -157,16 +159,16 @@ private:
         const auto same = [&](const VariableDefinition &other) {
             return other.name == variable.name;
         };
-        if (&*std::find_if(operation.variables.begin(), operation.variables.end(), same)
-            != &variable)
+        if (&*std::find_if(operation.variables.begin(), operation.variables.end(), same) !=
+            &variable)
             fail("There can be only one variable named \"$" + variable.name + "\".", variable.at);
         directives(variable.directives, "VARIABLE_DEFINITION");
         const std::string &leaf = variable.type.leafName();
         if (!m_schema.type(leaf))
             fail("Unknown type \"" + leaf + "\".", variable.at);
         else if (!m_schema.isInputType(variable.type))
-            fail("Variable \"$" + variable.name + "\" cannot be non-input type \""
-                     + variable.type.toString() + "\".",
+            fail("Variable \"$" + variable.name + "\" cannot be non-input type \"" +
+                     variable.type.toString() + "\".",
                  variable.at);
         else if (variable.hasDefault)
             value(variable.type, variable.defaultValue, false);
@@ -183,16 +185,15 @@ private:
                     operation.variables.begin(), operation.variables.end(),
                     [&](const VariableDefinition &each) { return each.name == use.name; });
                 if (found == operation.variables.end()) {
-                    fail("Variable \"$" + use.name + "\" is not defined"
-                             + (operation.name.empty() ? std::string(".")
-                                                       : " by operation \"" + operation.name
-                                                           + "\"."),
+                    fail("Variable \"$" + use.name + "\" is not defined" +
+                             (operation.name.empty() ? std::string(".")
+                                                     : " by operation \"" + operation.name + "\"."),
                          use.at);
-                } else if (use.expected && m_schema.isInputType(found->type)
-                           && !isUsable(*found, use)) {
-                    fail("Variable \"$" + use.name + "\" of type \"" + found->type.toString()
-                             + "\" used in position expecting type \"" + use.expected->toString()
-                             + "\".",
+                } else if (use.expected && m_schema.isInputType(found->type) &&
+                           !isUsable(*found, use)) {
+                    fail("Variable \"$" + use.name + "\" of type \"" + found->type.toString() +
+                             "\" used in position expecting type \"" + use.expected->toString() +
+                             "\".",
                          use.at);
                 }
             }
@@ -236,8 +237,8 @@ private:
             parent ? m_schema.field(*parent, selection.name) : nullptr;
         if (!definition) {
             if (parent)
-                fail("Cannot query field \"" + selection.name + "\" on type \"" + parent->name
-                         + "\".",
+                fail("Cannot query field \"" + selection.name + "\" on type \"" + parent->name +
+                         "\".",
                      selection.at);
             for (const Argument &argument : selection.arguments)
                 untyped(argument.value);
@@ -249,13 +250,13 @@ private:
                   "Field \"" + selection.name + "\"", selection.at);
         const TypeDefinition *type = m_schema.type(definition->type.leafName());
         if (type->isLeaf() && selection.hasSelections)
-            fail("Field \"" + selection.name + "\" must not have a selection since type \""
-                     + definition->type.toString() + "\" has no subfields.",
+            fail("Field \"" + selection.name + "\" must not have a selection since type \"" +
+                     definition->type.toString() + "\" has no subfields.",
                  selection.at);
         else if (!type->isLeaf() && !selection.hasSelections)
-            fail("Field \"" + selection.name + "\" of type \"" + definition->type.toString()
-                     + "\" must have a selection of subfields. Did you mean \"" + selection.name
-                     + " { ... }\"?",
+            fail("Field \"" + selection.name + "\" of type \"" + definition->type.toString() +
+                     "\" must have a selection of subfields. Did you mean \"" + selection.name +
+                     " { ... }\"?",
                  selection.at);
         selections(selection.selections, type->isComposite() ? type : nullptr);
     }
@@ -271,8 +272,8 @@ private:
         m_uses->spreads.insert(selection.name);
         const TypeDefinition *type = m_schema.type(fragment->typeCondition);
         if (parent && type && type->isComposite() && !m_schema.canOverlap(*parent, *type))
-            fail("Fragment \"" + selection.name + "\" cannot be spread here as objects of type \""
-                     + parent->name + "\" can never be of type \"" + type->name + "\".",
+            fail("Fragment \"" + selection.name + "\" cannot be spread here as objects of type \"" +
+                     parent->name + "\" can never be of type \"" + type->name + "\".",
                  selection.at);
     }
 
@@ -283,8 +284,8 @@ private:
         if (!selection.typeCondition.empty()) {
             type = condition(selection.typeCondition, "Fragment", selection.at);
             if (parent && type && !m_schema.canOverlap(*parent, *type))
-                fail("Fragment cannot be spread here as objects of type \"" + parent->name
-                         + "\" can never be of type \"" + type->name + "\".",
+                fail("Fragment cannot be spread here as objects of type \"" + parent->name +
+                         "\" can never be of type \"" + type->name + "\".",
                      selection.at);
         }
         selections(selection.selections, type);
@@ -302,11 +303,11 @@ private:
                 continue;
             }
             if (!names.insert(directive.name).second)
-                fail("The directive \"@" + directive.name
-                         + "\" can only be used once at this location.",
+                fail("The directive \"@" + directive.name +
+                         "\" can only be used once at this location.",
                      directive.at);
-            if (std::find(definition->locations.begin(), definition->locations.end(), location)
-                == definition->locations.end())
+            if (std::find(definition->locations.begin(), definition->locations.end(), location) ==
+                definition->locations.end())
                 fail("Directive \"@" + directive.name + "\" may not be used on " + location + ".",
                      directive.at);
             arguments(directive.arguments, definition->arguments,
@@ -336,8 +337,8 @@ private:
         }
         for (const InputDefinition &definition : definitions) {
             if (definition.isRequired() && !names.contains(definition.name))
-                fail(owner + " argument \"" + definition.name + "\" of type \""
-                         + definition.type.toString() + "\" is required, but it was not provided.",
+                fail(owner + " argument \"" + definition.name + "\" of type \"" +
+                         definition.type.toString() + "\" is required, but it was not provided.",
                      at);
         }
     }
@@ -371,8 +372,7 @@ private:
         }
         if (type.kind == TypeRef::Kind::NonNull) {
             if (literal.kind == Value::Kind::Null)
-                fail("Expected value of type \"" + type.toString() + "\", found null.",
-                     literal.at);
+                fail("Expected value of type \"" + type.toString() + "\", found null.", literal.at);
             else
                 value(*type.inner, literal, hasDefault);
             return;
@@ -406,8 +406,8 @@ private:
     void inputObject(const TypeDefinition &type, const Value &literal)
     {
         if (literal.kind != Value::Kind::Object) {
-            fail("Expected value of type \"" + type.name + "\", found "
-                     + untypedLiteral(literal, Json::object()).dump() + ".",
+            fail("Expected value of type \"" + type.name + "\", found " +
+                     untypedLiteral(literal, Json::object()).dump() + ".",
                  literal.at);
             return;
         }
@@ -425,8 +425,8 @@ private:
         });
         for (const InputDefinition &definition : type.inputFields) {
             if (definition.isRequired() && !names.contains(definition.name))
-                fail("Field \"" + type.name + "." + definition.name + "\" of required type \""
-                         + definition.type.toString() + "\" was not provided.",
+                fail("Field \"" + type.name + "." + definition.name + "\" of required type \"" +
+                         definition.type.toString() + "\" was not provided.",
                      literal.at);
         }
     }

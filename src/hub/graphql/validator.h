@@ -12,8 +12,8 @@ namespace slipway::hub::graphql {
 
 /**
  * Checks a document against the schema (specification §5) with the messages that W&B clients match,
- * e.g. `Cannot query field "x" on type "Y".`. Unused variables and fragments are let through: they do
- * no harm, and wandb-core's query rewriting may leave some behind.
+ * e.g. `Cannot query field "x" on type "Y".`. Unused variables and fragments are let through: they
+ * do no harm, and wandb-core's query rewriting may leave some behind.
  */
 [[nodiscard]] std::vector<GraphqlError> validate(const Schema &schema, const Document &document);
 
@@ -23,5 +23,8 @@ namespace slipway::hub::graphql {
  */
 [[nodiscard]] std::vector<GraphqlError> validateMerging(const Schema &schema,
                                                         const Document &document);
+
+/** Whether a short document stands for an enormous one. Only for documents without cycles. */
+[[nodiscard]] std::vector<GraphqlError> validateComplexity(const Document &document);
 
 } // namespace slipway::hub::graphql

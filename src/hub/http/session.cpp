@@ -9,6 +9,7 @@
 #include "base/logging.h"
 #include "hub/context.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace slipway::hub {
@@ -142,14 +143,15 @@ struct Session
     const Router *router;
     const ServerLimits *limits;
     SessionCounters *counters;
-    std::string piece = {};
 };
 
 /** Reads the rest of the body; a null handler throws it away. False: the connection is of no use.
  */
 asio::awaitable<bool> Session::readBody(Parser *parser, RequestHandler *handler)
 {
-    piece.resize(pieceBytes);
+    // Most bodies are small, and there may be hundreds of connections.
+    const std::uint64_t length = parser->content_length().value_or(pieceBytes);
+    std::string piece(std::clamp<std::uint64_t>(length, 1, pieceBytes), '\0');
     while (!parser->is_done()) {
         auto &body = parser->get().body();
         body.data = piece.data();

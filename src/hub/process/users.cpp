@@ -7,6 +7,7 @@
 #include "hub/process/files.h"
 #include "hub/process/hub.h"
 #include "hub/resolvers/access.h"
+#include "hub/resolvers/launch.h"
 #include "hub/store/database.h"
 #include "hub/store/digest.h"
 
@@ -103,6 +104,13 @@ std::int64_t insertUser(SQLite::Database &tx, const std::string &name, bool isOw
     member.bind(1, entityId);
     member.bind(2, userId);
     member.exec();
+    // Clients look for queues there before anyone has made one.
+    SQLite::Statement project(tx,
+                              "INSERT INTO projects(entity_id, name, created_at) VALUES (?, ?, ?)");
+    project.bind(1, entityId);
+    project.bind(2, queueProject);
+    project.bind(3, nowMs());
+    project.exec();
     return userId;
 }
 

@@ -22,7 +22,8 @@ Json agent(const ResolveContext &context, const Json &, const Json &args)
 {
     requireUserScope(context.request);
     const std::string id = textArg(args, "id");
-    // The agent itself asks this at each tick (§14.3): it is a sign of life. Lists are read elsewhere.
+    // The agent itself asks this at each tick (§14.3): it is a sign of life. Lists are read
+    // elsewhere.
     return context.services.db.write([&](SQLite::Database &tx) -> Json {
         const auto found = findAgent(tx, context.request, id);
         if (!found)
@@ -36,8 +37,8 @@ Json agent(const ResolveContext &context, const Json &, const Json &args)
 void checkAgentName(const std::string &name)
 {
     const bool legal = std::all_of(name.begin(), name.end(), [](unsigned char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-            || c == '-' || c == '_' || c == '.';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '-' || c == '_' || c == '.';
     });
     if (!legal || name.empty() || name.size() > 128)
         throw HubError(HubErrorKind::InvalidInput,
@@ -72,8 +73,9 @@ void setQueues(SQLite::Database &tx, std::int64_t agentRow, const std::vector<st
     clear.bind(1, agentRow);
     clear.exec();
     for (const std::int64_t queue : queues) {
-        SQLite::Statement insert(tx, "INSERT OR IGNORE INTO launch_agent_queues(agent_id, queue_id) "
-                                     "VALUES (?, ?)");
+        SQLite::Statement insert(tx,
+                                 "INSERT OR IGNORE INTO launch_agent_queues(agent_id, queue_id) "
+                                 "VALUES (?, ?)");
         insert.bind(1, agentRow);
         insert.bind(2, queue);
         insert.exec();
@@ -103,7 +105,8 @@ Json createAgent(const ResolveContext &context, const Json &, const Json &args)
             registeredAgent(tx, context.request, project, name, textArg(input, "hostname"));
         setQueues(tx, id, queues);
         const std::string config = textArg(input, "agentConfig");
-        SQLite::Statement update(tx, "UPDATE launch_agents SET config = ?, version = ? WHERE id = ?");
+        SQLite::Statement update(tx,
+                                 "UPDATE launch_agents SET config = ?, version = ? WHERE id = ?");
         update.bind(1, config.empty() ? "{}" : parseObject(config, "The agent's settings").dump());
         update.bind(2, textArg(input, "version"));
         update.bind(3, id);
@@ -135,8 +138,9 @@ Json updateAgent(const ResolveContext &context, const Json &, const Json &args)
 
 Json agentObject(SQLite::Database &tx, std::int64_t row)
 {
-    SQLite::Statement find(tx, "SELECT name, hostname, status, stop_polling, heartbeat_at, version, "
-                               "config, created_at FROM launch_agents WHERE id = ?");
+    SQLite::Statement find(tx,
+                           "SELECT name, hostname, status, stop_polling, heartbeat_at, version, "
+                           "config, created_at FROM launch_agents WHERE id = ?");
     find.bind(1, row);
     if (!find.executeStep())
         return nullptr;
@@ -147,8 +151,8 @@ Json agentObject(SQLite::Database &tx, std::int64_t row)
         ids.push_back(globalId("RunQueue", queues.getColumn(0).getInt64()));
     const Json config = Json::parse(find.getColumn(6).getString(), nullptr, false);
     Json maxJobs;
-    if (config.is_object() && config.contains("max_jobs")
-        && config.at("max_jobs").is_number_integer())
+    if (config.is_object() && config.contains("max_jobs") &&
+        config.at("max_jobs").is_number_integer())
         maxJobs = config.at("max_jobs");
     return {{"_id", row},
             {"id", globalId("LaunchAgent", row)},

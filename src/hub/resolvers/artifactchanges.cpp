@@ -22,8 +22,9 @@ Json useArtifact(const ResolveContext &context, const Json &, const Json &args)
         if (!artifact)
             throw HubError(HubErrorKind::NotFound, "There is no such artifact.");
         if (const auto run = findRun(tx, project.id, runName)) {
-            SQLite::Statement insert(tx, "INSERT OR REPLACE INTO artifact_uses(run_id, artifact_id, "
-                                         "used_as, created_at) VALUES (?, ?, ?, ?)");
+            SQLite::Statement insert(tx,
+                                     "INSERT OR REPLACE INTO artifact_uses(run_id, artifact_id, "
+                                     "used_as, created_at) VALUES (?, ?, ?, ?)");
             insert.bind(1, *run);
             insert.bind(2, artifact->id);
             if (const std::string name = textArg(input, "usedAs"); !name.empty())
@@ -46,7 +47,8 @@ void touch(SQLite::Database &tx, const ArtifactRow &artifact)
 void removeTags(SQLite::Database &tx, const ArtifactRow &artifact, const Json &tags)
 {
     for (const Json &tag : tags) {
-        SQLite::Statement remove(tx, "DELETE FROM artifact_tags WHERE artifact_id = ? AND name = ?");
+        SQLite::Statement remove(tx,
+                                 "DELETE FROM artifact_tags WHERE artifact_id = ? AND name = ?");
         remove.bind(1, artifact.id);
         remove.bind(2, textArg(tag, "tagName"));
         remove.exec();
@@ -99,8 +101,8 @@ ArtifactRow aliasTarget(SQLite::Database &tx, const RequestContext &request, con
     for (const Json &alias : input.at("aliases")) {
         if (textArg(alias, "artifactCollectionName") != artifact.collection.name)
             throw HubError(HubErrorKind::InvalidInput,
-                           "The version is not in the collection \""
-                               + textArg(alias, "artifactCollectionName") + "\".");
+                           "The version is not in the collection \"" +
+                               textArg(alias, "artifactCollectionName") + "\".");
     }
     return artifact;
 }
@@ -142,8 +144,9 @@ Json deleteArtifact(const ResolveContext &context, const Json &, const Json &arg
     return context.services.db.write([&](SQLite::Database &tx) -> Json {
         const ArtifactRow artifact =
             requireArtifact(tx, context.request, textArg(input, "artifactID"));
-        SQLite::Statement named(tx, "SELECT 1 FROM artifact_aliases WHERE artifact_id = ? AND alias "
-                                    "<> 'latest'");
+        SQLite::Statement named(tx,
+                                "SELECT 1 FROM artifact_aliases WHERE artifact_id = ? AND alias "
+                                "<> 'latest'");
         named.bind(1, artifact.id);
         if (named.executeStep() && input.value("deleteAliases", Json(false)) != true)
             throw HubError(HubErrorKind::Conflict,

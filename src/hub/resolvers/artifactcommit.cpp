@@ -29,8 +29,8 @@ Json manifestContents(const std::string &text)
         return true;
     };
     const Json manifest = Json::parse(text, limited, false);
-    if (!manifest.is_object() || !manifest.contains("contents")
-        || !manifest.at("contents").is_object())
+    if (!manifest.is_object() || !manifest.contains("contents") ||
+        !manifest.at("contents").is_object())
         refuse("The manifest has no contents.");
     return manifest.at("contents");
 }
@@ -59,7 +59,8 @@ public:
                 addStored(name, textArg(entry, "digest"));
         }
         dropOthers();
-        SQLite::Statement update(m_tx, "UPDATE artifacts SET size = ?, file_count = ? WHERE id = ?");
+        SQLite::Statement update(m_tx,
+                                 "UPDATE artifacts SET size = ?, file_count = ? WHERE id = ?");
         update.bind(1, m_size);
         update.bind(2, m_count);
         update.bind(3, m_artifact.id);
@@ -70,8 +71,8 @@ private:
     void addReference(const Json &entry)
     {
         const Json size = entry.value("size", Json());
-        if (size.is_number_integer() && size.get<std::int64_t>() > 0
-            && size.get<std::int64_t>() < (1LL << 53))
+        if (size.is_number_integer() && size.get<std::int64_t>() > 0 &&
+            size.get<std::int64_t>() < (1LL << 53))
             m_size += size.get<std::int64_t>();
     }
 
@@ -98,8 +99,9 @@ private:
         const auto known = findKnownBlob(m_tx, m_artifact.collection.project.id, digest);
         if (!known)
             refuse("The file \"" + name + "\" has not been uploaded.");
-        SQLite::Statement insert(m_tx, "INSERT INTO artifact_files(artifact_id, name, md5, birth_id, "
-                                       "sha256, created_at) VALUES (?, ?, ?, ?, ?, ?)");
+        SQLite::Statement insert(m_tx,
+                                 "INSERT INTO artifact_files(artifact_id, name, md5, birth_id, "
+                                 "sha256, created_at) VALUES (?, ?, ?, ?, ?, ?)");
         insert.bind(1, m_artifact.id);
         insert.bind(2, name);
         insert.bind(3, digest);
@@ -173,8 +175,8 @@ Json commit(const ResolveContext &context, const Json &, const Json &args)
     });
     Json contents;
     if (manifest)
-        contents = manifestContents(
-            context.services.blobs.readAll(manifest->sha256, maxManifestBytes));
+        contents =
+            manifestContents(context.services.blobs.readAll(manifest->sha256, maxManifestBytes));
     return db.write([&](SQLite::Database &tx) -> Json {
         const ArtifactRow artifact = requireArtifact(tx, context.request, id);
         if (artifact.state == "DELETED")
@@ -195,10 +197,11 @@ Json commit(const ResolveContext &context, const Json &, const Json &args)
 std::optional<KnownBlob> findKnownBlob(SQLite::Database &tx, std::int64_t project,
                                        const std::string &md5)
 {
-    SQLite::Statement find(tx, "SELECT f.sha256, f.birth_id FROM artifact_files f JOIN artifacts a ON "
-                               "a.id = f.artifact_id JOIN artifact_collections c ON c.id = "
-                               "a.collection_id WHERE f.md5 = ? AND f.sha256 IS NOT NULL AND "
-                               "c.project_id = ? LIMIT 1");
+    SQLite::Statement find(tx,
+                           "SELECT f.sha256, f.birth_id FROM artifact_files f JOIN artifacts a ON "
+                           "a.id = f.artifact_id JOIN artifact_collections c ON c.id = "
+                           "a.collection_id WHERE f.md5 = ? AND f.sha256 IS NOT NULL AND "
+                           "c.project_id = ? LIMIT 1");
     find.bind(1, md5);
     find.bind(2, project);
     if (!find.executeStep())
@@ -208,8 +211,9 @@ std::optional<KnownBlob> findKnownBlob(SQLite::Database &tx, std::int64_t projec
 
 std::optional<UploadedManifest> uploadedManifest(SQLite::Database &tx, std::int64_t artifact)
 {
-    SQLite::Statement find(tx, "SELECT id, sha256 FROM artifact_manifests WHERE artifact_id = ? AND "
-                               "sha256 IS NOT NULL ORDER BY id DESC LIMIT 1");
+    SQLite::Statement find(tx,
+                           "SELECT id, sha256 FROM artifact_manifests WHERE artifact_id = ? AND "
+                           "sha256 IS NOT NULL ORDER BY id DESC LIMIT 1");
     find.bind(1, artifact);
     if (!find.executeStep())
         return std::nullopt;

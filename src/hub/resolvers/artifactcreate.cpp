@@ -16,10 +16,10 @@ constexpr std::size_t maxClientId = 256;
 
 void checkName(const std::string &name, const std::string &what)
 {
-    const bool legal = !name.empty() && name.size() <= maxName
-        && std::none_of(name.begin(), name.end(), [](unsigned char c) {
-               return c < 0x20 || c == '/' || c == ':' || c == '\\';
-           });
+    const bool legal = !name.empty() && name.size() <= maxName &&
+                       std::none_of(name.begin(), name.end(), [](unsigned char c) {
+                           return c < 0x20 || c == '/' || c == ':' || c == '\\';
+                       });
     if (!legal)
         throw HubError(HubErrorKind::InvalidInput,
                        what + " has 1 to 128 characters and none of / \\ :");
@@ -50,9 +50,9 @@ CollectionRow ensureCollection(SQLite::Database &tx, const RequestContext &reque
 {
     if (auto found = findCollection(tx, request, project.id, name)) {
         if (found->typeName != typeName)
-            throw HubError(HubErrorKind::Conflict,
-                           "The artifact collection \"" + name + "\" has the type \""
-                               + found->typeName + "\", not \"" + typeName + "\".");
+            throw HubError(HubErrorKind::Conflict, "The artifact collection \"" + name +
+                                                       "\" has the type \"" + found->typeName +
+                                                       "\", not \"" + typeName + "\".");
         return *found;
     }
     checkName(name, "The name of an artifact");
@@ -158,8 +158,8 @@ Json createArtifact(const ResolveContext &context, const Json &, const Json &arg
     const Json &input = args.at("input");
     const RequestContext &request = context.request;
     return context.services.db.write([&](SQLite::Database &tx) -> Json {
-        const ProjectRow project = ensureProject(tx, request, textArg(input, "entityName"),
-                                                 textArg(input, "projectName"));
+        const ProjectRow project =
+            ensureProject(tx, request, textArg(input, "entityName"), textArg(input, "projectName"));
         requireProjectScope(request, project.entity.name, project.name);
         const CollectionRow collection = ensureCollection(
             tx, request, project, collectionName(input), textArg(input, "artifactTypeName"));

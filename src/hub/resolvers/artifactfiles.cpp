@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Slipway developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "hub/resolvers/artifacts.h"
 #include "hub/resolvers/artifactblobs.h"
+#include "hub/resolvers/artifacts.h"
 #include "hub/resolvers/objects.h"
 #include "hub/store/database.h"
 #include "hub/store/storage.h"
@@ -22,8 +22,9 @@ std::string baseName(const std::string &path)
 
 void checkFileName(const std::string &name)
 {
-    if (name.empty() || name.size() > maxFileName || name.front() == '/'
-        || name.find('\0') != std::string::npos || ("/" + name + "/").find("/../") != std::string::npos)
+    if (name.empty() || name.size() > maxFileName || name.front() == '/' ||
+        name.find('\0') != std::string::npos ||
+        ("/" + name + "/").find("/../") != std::string::npos)
         throw HubError(HubErrorKind::InvalidInput, "This is no path of a file inside an artifact.");
 }
 
@@ -120,8 +121,9 @@ Json createManifest(const ResolveContext &context, const Json &, const Json &arg
             requirePending(tx, context.request, textArg(input, "artifactID"));
         const std::string name = textArg(input, "name");
         checkFileName(name);
-        SQLite::Statement insert(tx, "INSERT INTO artifact_manifests(artifact_id, name, type, digest, "
-                                     "created_at) VALUES (?, ?, ?, ?, ?)");
+        SQLite::Statement insert(tx,
+                                 "INSERT INTO artifact_manifests(artifact_id, name, type, digest, "
+                                 "created_at) VALUES (?, ?, ?, ?, ?)");
         const std::string type = textArg(input, "type");
         insert.bind(1, artifact.id);
         insert.bind(2, name);
@@ -173,12 +175,11 @@ Json fileNode(const ResolveContext &context, SQLite::Statement &row)
             {"directUrl", url},
             {"md5", md5},
             {"digest", md5},
-            {"mimetype", row.getColumn(3).isNull() ? Json(nullptr)
-                                                   : Json(row.getColumn(3).getString())},
+            {"mimetype",
+             row.getColumn(3).isNull() ? Json(nullptr) : Json(row.getColumn(3).getString())},
             {"sizeBytes", row.getColumn(5).getInt64()},
             {"updatedAt", isoTime(row.getColumn(6).getInt64())},
-            {"storagePath",
-             "artifact/" + row.getColumn(7).getString() + "/" + name}};
+            {"storagePath", "artifact/" + row.getColumn(7).getString() + "/" + name}};
 }
 
 /** Stored files of a version by name; `names` narrows the list. */
@@ -261,14 +262,15 @@ void manifestArrived(SQLite::Database &tx, std::int64_t row, const BlobInfo &blo
     find.bind(1, row);
     if (!find.executeStep() || find.getColumn(1).getString() == "DELETED")
         throw HubError(HubErrorKind::NotFound, "The artifact is gone.");
-    if (find.getColumn(1).getString() == "COMMITTED"
-        && find.getColumn(2).getString() != blob.sha256)
+    if (find.getColumn(1).getString() == "COMMITTED" &&
+        find.getColumn(2).getString() != blob.sha256)
         throw HubError(HubErrorKind::Conflict, "This version of the artifact is complete.");
     const std::string digest = find.getColumn(0).getString();
     if (!digest.empty() && digest != blob.md5)
         throw HubError(HubErrorKind::InvalidInput,
                        "The manifest does not have the digest that was announced.");
-    SQLite::Statement update(tx, "UPDATE artifact_manifests SET sha256 = ?, digest = ? WHERE id = ?");
+    SQLite::Statement update(tx,
+                             "UPDATE artifact_manifests SET sha256 = ?, digest = ? WHERE id = ?");
     update.bind(1, blob.sha256);
     update.bind(2, blob.md5);
     update.bind(3, row);

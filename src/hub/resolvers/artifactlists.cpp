@@ -17,8 +17,8 @@ graphql::Resolver listing(const char *sql, const char *countSql, Node node)
     return [=](const ResolveContext &context, const Json &parent, const Json &args) {
         return context.services.db.read([&](SQLite::Database &tx) -> Json {
             const auto row = parent.at("_id").get<std::int64_t>();
-            Json list = connection(tx, sql, row, args,
-                                   [&](std::int64_t found) { return node(tx, found); });
+            Json list =
+                connection(tx, sql, row, args, [&](std::int64_t found) { return node(tx, found); });
             SQLite::Statement count(tx, countSql);
             count.bind(1, row);
             count.executeStep();
@@ -35,9 +35,10 @@ Json versions(const ResolveContext &context, const Json &parent, const Json &arg
         const auto collection = parent.at("_id").get<std::int64_t>();
         const std::int64_t most = pageSize(args, 50);
         const auto before = rowIdOf("VersionCursor", textArg(args, "after"));
-        SQLite::Statement find(tx, "SELECT id, version_index FROM artifacts WHERE collection_id = ?1 "
-                                   "AND state = 'COMMITTED' AND (?2 < 0 OR version_index < ?2) "
-                                   "ORDER BY version_index DESC LIMIT ?3");
+        SQLite::Statement find(tx,
+                               "SELECT id, version_index FROM artifacts WHERE collection_id = ?1 "
+                               "AND state = 'COMMITTED' AND (?2 < 0 OR version_index < ?2) "
+                               "ORDER BY version_index DESC LIMIT ?3");
         find.bind(1, collection);
         find.bind(2, before.value_or(-1));
         find.bind(3, most + 1);
@@ -70,7 +71,8 @@ Json aliasesOfCollection(const ResolveContext &context, const Json &parent, cons
         return connection(tx,
                           "SELECT id FROM artifact_aliases WHERE collection_id = ?1 AND id > ?2 "
                           "ORDER BY id LIMIT ?3",
-                          parent.at("_id").get<std::int64_t>(), args, [&](std::int64_t row) -> Json {
+                          parent.at("_id").get<std::int64_t>(), args,
+                          [&](std::int64_t row) -> Json {
                               SQLite::Statement find(tx, "SELECT alias, collection_id FROM "
                                                          "artifact_aliases WHERE id = ?");
                               find.bind(1, row);
@@ -86,35 +88,39 @@ Json aliasesOfCollection(const ResolveContext &context, const Json &parent, cons
 
 void registerArtifactLists(graphql::Registry &registry)
 {
-    registry.field("Project", "artifactTypes",
-                   listing("SELECT id FROM artifact_types WHERE project_id = ?1 AND id > ?2 ORDER BY "
-                           "id LIMIT ?3",
-                           "SELECT count(*) FROM artifact_types WHERE project_id = ?", typeObject));
+    registry.field(
+        "Project", "artifactTypes",
+        listing("SELECT id FROM artifact_types WHERE project_id = ?1 AND id > ?2 ORDER BY "
+                "id LIMIT ?3",
+                "SELECT count(*) FROM artifact_types WHERE project_id = ?", typeObject));
     registry.field("Project", "artifactCollections",
                    listing("SELECT id FROM artifact_collections WHERE project_id = ?1 AND id > ?2 "
                            "ORDER BY id LIMIT ?3",
                            "SELECT count(*) FROM artifact_collections WHERE project_id = ?",
                            collectionObject));
-    registry.field("ArtifactType", "artifactCollections",
-                   listing("SELECT id FROM artifact_collections WHERE type_id = ?1 AND id > ?2 ORDER "
-                           "BY id LIMIT ?3",
-                           "SELECT count(*) FROM artifact_collections WHERE type_id = ?",
-                           collectionObject));
+    registry.field(
+        "ArtifactType", "artifactCollections",
+        listing("SELECT id FROM artifact_collections WHERE type_id = ?1 AND id > ?2 ORDER "
+                "BY id LIMIT ?3",
+                "SELECT count(*) FROM artifact_collections WHERE type_id = ?", collectionObject));
     registry.field("ArtifactSequence", "artifacts", versions);
     registry.field("ArtifactSequence", "aliases", aliasesOfCollection);
-    registry.field("Run", "outputArtifacts",
-                   listing("SELECT id FROM artifacts WHERE run_id = ?1 AND state = 'COMMITTED' AND "
-                           "id > ?2 ORDER BY id LIMIT ?3",
-                           "SELECT count(*) FROM artifacts WHERE run_id = ? AND state = 'COMMITTED'",
-                           artifactObject));
-    registry.field("Run", "inputArtifacts",
-                   listing("SELECT artifact_id FROM artifact_uses WHERE run_id = ?1 AND artifact_id "
-                           "> ?2 ORDER BY artifact_id LIMIT ?3",
-                           "SELECT count(*) FROM artifact_uses WHERE run_id = ?", artifactObject));
-    registry.field("Artifact", "usedBy",
-                   listing("SELECT run_id FROM artifact_uses WHERE artifact_id = ?1 AND run_id > ?2 "
-                           "ORDER BY run_id LIMIT ?3",
-                           "SELECT count(*) FROM artifact_uses WHERE artifact_id = ?", runObject));
+    registry.field(
+        "Run", "outputArtifacts",
+        listing("SELECT id FROM artifacts WHERE run_id = ?1 AND state = 'COMMITTED' AND "
+                "id > ?2 ORDER BY id LIMIT ?3",
+                "SELECT count(*) FROM artifacts WHERE run_id = ? AND state = 'COMMITTED'",
+                artifactObject));
+    registry.field(
+        "Run", "inputArtifacts",
+        listing("SELECT artifact_id FROM artifact_uses WHERE run_id = ?1 AND artifact_id "
+                "> ?2 ORDER BY artifact_id LIMIT ?3",
+                "SELECT count(*) FROM artifact_uses WHERE run_id = ?", artifactObject));
+    registry.field(
+        "Artifact", "usedBy",
+        listing("SELECT run_id FROM artifact_uses WHERE artifact_id = ?1 AND run_id > ?2 "
+                "ORDER BY run_id LIMIT ?3",
+                "SELECT count(*) FROM artifact_uses WHERE artifact_id = ?", runObject));
 }
 
 } // namespace slipway::hub

@@ -27,7 +27,8 @@ Json aliasObject(std::int64_t row, const std::string &alias, std::int64_t collec
 
 Json tagObjects(SQLite::Database &tx, std::int64_t artifact)
 {
-    SQLite::Statement find(tx, "SELECT id, name FROM artifact_tags WHERE artifact_id = ? ORDER BY id");
+    SQLite::Statement find(tx,
+                           "SELECT id, name FROM artifact_tags WHERE artifact_id = ? ORDER BY id");
     find.bind(1, artifact);
     Json tags = Json::array();
     while (find.executeStep())
@@ -75,6 +76,7 @@ Json artifactObject(SQLite::Database &tx, std::int64_t row)
             {"state", find.getColumn(1).getString()},
             {"versionIndex", numberOrNull(find.getColumn(2))},
             {"digest", find.getColumn(3).getString()},
+            {"digestAlgorithm", "MANIFEST_MD5"},
             {"description", orNull(find.getColumn(4))},
             {"metadata", orNull(find.getColumn(5))},
             {"ttlDurationSeconds", find.getColumn(6).getInt64()},
@@ -89,8 +91,9 @@ Json artifactObject(SQLite::Database &tx, std::int64_t row)
 
 Json collectionObject(SQLite::Database &tx, std::int64_t row)
 {
-    SQLite::Statement find(tx, "SELECT name, description, type_id, project_id, created_at, updated_at "
-                               "FROM artifact_collections WHERE id = ?");
+    SQLite::Statement find(tx,
+                           "SELECT name, description, type_id, project_id, created_at, updated_at "
+                           "FROM artifact_collections WHERE id = ?");
     find.bind(1, row);
     if (!find.executeStep())
         return nullptr;
@@ -104,16 +107,19 @@ Json collectionObject(SQLite::Database &tx, std::int64_t row)
             {"createdAt", isoTime(find.getColumn(4).getInt64())},
             {"updatedAt", isoTimeOrNull(find.getColumn(5).getInt64())},
             {"state", "READY"},
+            {"digestAlgorithm", "MANIFEST_MD5"},
             {"tags", {{"edges", Json::array()}}}};
 }
 
 Json membershipObject(SQLite::Database &tx, std::int64_t artifact)
 {
-    SQLite::Statement find(tx, "SELECT collection_id, version_index FROM artifacts WHERE id = ?");
+    SQLite::Statement find(tx, "SELECT collection_id, version_index, created_at FROM artifacts "
+                               "WHERE id = ?");
     find.bind(1, artifact);
     if (!find.executeStep())
         return nullptr;
     return {{"__typename", "ArtifactCollectionMembership"},
+            {"createdAt", isoTime(find.getColumn(2).getInt64())},
             {"_id", artifact},
             {"_collectionId", find.getColumn(0).getInt64()},
             {"id", globalId("ArtifactCollectionMembership", artifact)},
@@ -122,7 +128,8 @@ Json membershipObject(SQLite::Database &tx, std::int64_t artifact)
 
 Json typeObject(SQLite::Database &tx, std::int64_t row)
 {
-    SQLite::Statement find(tx, "SELECT name, description, created_at FROM artifact_types WHERE id = ?");
+    SQLite::Statement find(tx,
+                           "SELECT name, description, created_at FROM artifact_types WHERE id = ?");
     find.bind(1, row);
     if (!find.executeStep())
         return nullptr;

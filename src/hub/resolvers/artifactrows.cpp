@@ -22,9 +22,8 @@ std::optional<std::int64_t> versionOf(const std::string &alias)
         return std::nullopt;
     const char *end = alias.data() + alias.size();
     const auto result = std::from_chars(alias.data() + 1, end, version);
-    return result.ec == std::errc() && result.ptr == end && alias[1] != '-'
-        ? std::optional(version)
-        : std::nullopt;
+    return result.ec == std::errc() && result.ptr == end && alias[1] != '-' ? std::optional(version)
+                                                                            : std::nullopt;
 }
 
 std::optional<std::int64_t> firstRow(SQLite::Statement &find)
@@ -110,8 +109,9 @@ ArtifactRow requireArtifact(SQLite::Database &tx, const RequestContext &request,
 std::optional<std::int64_t> versionNamed(SQLite::Database &tx, std::int64_t collection,
                                          const std::string &alias)
 {
-    SQLite::Statement byAlias(tx, "SELECT artifact_id FROM artifact_aliases WHERE collection_id = ? "
-                                  "AND alias = ?");
+    SQLite::Statement byAlias(tx,
+                              "SELECT artifact_id FROM artifact_aliases WHERE collection_id = ? "
+                              "AND alias = ?");
     byAlias.bind(1, collection);
     byAlias.bind(2, alias.empty() ? std::string("latest") : alias);
     if (const auto row = firstRow(byAlias))
@@ -123,8 +123,9 @@ std::optional<std::int64_t> versionNamed(SQLite::Database &tx, std::int64_t coll
         byIndex.bind(2, *version);
         return firstRow(byIndex);
     }
-    SQLite::Statement byDigest(tx, "SELECT id FROM artifacts WHERE collection_id = ? AND digest = ? "
-                                   "AND state = 'COMMITTED' ORDER BY version_index DESC LIMIT 1");
+    SQLite::Statement byDigest(tx,
+                               "SELECT id FROM artifacts WHERE collection_id = ? AND digest = ? "
+                               "AND state = 'COMMITTED' ORDER BY version_index DESC LIMIT 1");
     byDigest.bind(1, collection);
     byDigest.bind(2, alias);
     return firstRow(byDigest);
@@ -137,16 +138,17 @@ std::optional<ArtifactRow> artifactNamed(SQLite::Database &tx, const RequestCont
     const auto collection = findCollection(tx, request, project, name.substr(0, colon));
     if (!collection)
         return std::nullopt;
-    const auto row = versionNamed(tx, collection->id,
-                                  colon == std::string::npos ? "" : name.substr(colon + 1));
+    const auto row =
+        versionNamed(tx, collection->id, colon == std::string::npos ? "" : name.substr(colon + 1));
     return row ? findArtifact(tx, request, *row) : std::nullopt;
 }
 
 void setAlias(SQLite::Database &tx, const ArtifactRow &artifact, const std::string &alias)
 {
-    const bool legal = !alias.empty() && alias.size() <= maxAlias
-        && std::none_of(alias.begin(), alias.end(),
-                        [](unsigned char c) { return c < 0x20 || c == '/' || c == ':'; });
+    const bool legal = !alias.empty() && alias.size() <= maxAlias &&
+                       std::none_of(alias.begin(), alias.end(), [](unsigned char c) {
+                           return c < 0x20 || c == '/' || c == ':';
+                       });
     if (!legal)
         throw HubError(HubErrorKind::InvalidInput,
                        "An alias has 1 to 128 characters and none of / and :.");

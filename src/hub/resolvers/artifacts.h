@@ -15,8 +15,8 @@
 #include <string_view>
 
 /**
- * Artifacts (wandb-api.md §9, 10): a collection has versions; a version is PENDING while its files come,
- * COMMITTED with a version index and aliases afterwards.
+ * Artifacts (wandb-api.md §9, 10): a collection has versions; a version is PENDING while its files
+ * come, COMMITTED with a version index and aliases afterwards.
  */
 namespace slipway::hub {
 
@@ -61,7 +61,8 @@ std::optional<ArtifactRow> findArtifact(SQLite::Database &tx, const RequestConte
                                         std::int64_t row);
 std::optional<ArtifactRow> findArtifact(SQLite::Database &tx, const RequestContext &request,
                                         std::string_view globalArtifactId);
-/** The same, but throws HubError NotFound; with write access for run keys of the project checked. */
+/** The same, but throws HubError NotFound; with write access for run keys of the project checked.
+ */
 ArtifactRow requireArtifact(SQLite::Database &tx, const RequestContext &request,
                             std::string_view globalArtifactId);
 
@@ -81,15 +82,16 @@ Json typeObject(SQLite::Database &tx, std::int64_t row);
 /** Aliases of a version, its own "v<n>" last. */
 Json aliasObjects(SQLite::Database &tx, std::int64_t artifact);
 
-/** Sets an alias, taking it from another version when need be; refuses reserved and illegal ones. */
+/** Sets an alias, taking it from another version when need be; refuses reserved and illegal ones.
+ */
 void setAlias(SQLite::Database &tx, const ArtifactRow &artifact, const std::string &alias);
 /** Points "latest" at the newest committed version there is. */
 void refreshLatest(SQLite::Database &tx, std::int64_t collection);
 void addTags(SQLite::Database &tx, std::int64_t artifact, const Json &tags);
 
 /**
- * A connection of the rows of `sql` (its first column; bound: ?1 = `argument`, ?2 = row after which,
- * ?3 = how many), each made into a node. Sorted by row id, which is the cursor.
+ * A connection of the rows of `sql` (its first column; bound: ?1 = `argument`, ?2 = row after
+ * which, ?3 = how many), each made into a node. Sorted by row id, which is the cursor.
  */
 Json connection(SQLite::Database &tx, const char *sql, std::int64_t argument, const Json &args,
                 const std::function<Json(std::int64_t)> &node);

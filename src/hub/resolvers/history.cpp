@@ -122,6 +122,8 @@ Json projected(const std::string &line, const std::vector<std::string> &keys)
     return row;
 }
 
+/** `maxStep` of a spec is inclusive, unlike that of `history`: seen on the wire from wandb 0.28 and
+ * 0.31. */
 std::vector<Json> rowsFor(SQLite::Database &tx, std::int64_t run, const Json &spec)
 {
     std::vector<std::string> keys;
@@ -131,7 +133,7 @@ std::vector<Json> rowsFor(SQLite::Database &tx, std::int64_t run, const Json &sp
     }
     SQLite::Statement find(tx,
                            "SELECT text FROM run_lines WHERE run_id = ? AND file = 0 AND step >= ? "
-                           "AND step < ? ORDER BY line");
+                           "AND step <= ? ORDER BY line");
     find.bind(1, run);
     find.bind(2, integerOr(spec, "minStep", 0));
     find.bind(3, integerOr(spec, "maxStep", std::numeric_limits<std::int64_t>::max()));

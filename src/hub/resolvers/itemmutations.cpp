@@ -79,11 +79,10 @@ Json push(SQLite::Database &tx, const RequestContext &request, const QueueRow &q
     }
     const std::string valuesText = textArg(input, "templateVariableValues");
     const Json values = valuesText.empty() || valuesText == "null"
-        ? Json()
-        : parseObject(valuesText, "The values of template variables");
-    const Json spec =
-        resolveSpec(parseObject(textArg(input, "runSpec"), "The launch spec"),
-                    defaultsOf(tx, queue), values, request.username);
+                            ? Json()
+                            : parseObject(valuesText, "The values of template variables");
+    const Json spec = resolveSpec(parseObject(textArg(input, "runSpec"), "The launch spec"),
+                                  defaultsOf(tx, queue), values, request.username);
     const std::string text = spec.dump(-1, ' ', false, Json::error_handler_t::replace);
     const std::string entity = textArg(spec, "entity");
     SQLite::Statement insert(tx, "INSERT INTO queue_items(queue_id, state, priority, spec, author, "
@@ -171,9 +170,10 @@ std::optional<std::int64_t> poppedBefore(SQLite::Database &tx, const QueueRow &q
 void lease(SQLite::Database &tx, std::int64_t item, std::optional<std::int64_t> agent,
            const std::string &key, bool again)
 {
-    SQLite::Statement update(tx, "UPDATE queue_items SET state = 'LEASED', lease_until = ?, "
-                                 "agent_id = ?, pop_key = ?, attempt = attempt + ?, "
-                                 "phase = 'leased', phase_detail = '', updated_at = ? WHERE id = ?");
+    SQLite::Statement update(tx,
+                             "UPDATE queue_items SET state = 'LEASED', lease_until = ?, "
+                             "agent_id = ?, pop_key = ?, attempt = attempt + ?, "
+                             "phase = 'leased', phase_detail = '', updated_at = ? WHERE id = ?");
     const std::int64_t now = nowMs();
     update.bind(1, now + leaseMs);
     if (agent)
@@ -251,8 +251,8 @@ Json ack(const ResolveContext &context, const Json &, const Json &args)
         if (isRepeatedAck(*item, run, agent))
             return {{"success", true}};
         // A lease that ran out is still good while nobody else has taken the item.
-        const bool mine = item->rawState == "LEASED"
-            && (agent.empty() || agent == globalId("LaunchAgent", item->agent));
+        const bool mine = item->rawState == "LEASED" &&
+                          (agent.empty() || agent == globalId("LaunchAgent", item->agent));
         if (!mine)
             return {{"success", false}};
         SQLite::Statement update(tx, "UPDATE queue_items SET run_name = ? WHERE id = ?");

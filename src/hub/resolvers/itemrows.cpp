@@ -11,9 +11,9 @@ namespace slipway::hub {
 
 namespace {
 
-constexpr const char *itemColumns =
-    "SELECT id, queue_id, user_id, agent_id, state, lease_until, run_entity, run_project, run_name, "
-    "spec, stop_requested FROM queue_items ";
+constexpr const char *itemColumns = "SELECT id, queue_id, user_id, agent_id, state, lease_until, "
+                                    "run_entity, run_project, run_name, "
+                                    "spec, stop_requested FROM queue_items ";
 
 std::string effectiveState(const std::string &state, std::int64_t leaseUntil)
 {
@@ -79,10 +79,11 @@ Json itemObject(SQLite::Database &tx, std::int64_t row, std::int64_t queue)
     const auto item = itemByRow(tx, row);
     if (!item || (queue != 0 && item->queue != queue))
         return nullptr;
-    SQLite::Statement more(tx, "SELECT i.author, i.priority, i.created_at, i.updated_at, i.attempt, "
-                               "i.phase, i.phase_detail, i.failure_stage, i.failure_message, "
-                               "i.failure_files, i.warnings, q.name FROM queue_items i JOIN "
-                               "run_queues q ON q.id = i.queue_id WHERE i.id = ?");
+    SQLite::Statement more(tx,
+                           "SELECT i.author, i.priority, i.created_at, i.updated_at, i.attempt, "
+                           "i.phase, i.phase_detail, i.failure_stage, i.failure_message, "
+                           "i.failure_files, i.warnings, q.name FROM queue_items i JOIN "
+                           "run_queues q ON q.id = i.queue_id WHERE i.id = ?");
     more.bind(1, row);
     more.executeStep();
     const bool waits = item->state == "PENDING";
@@ -93,28 +94,28 @@ Json itemObject(SQLite::Database &tx, std::int64_t row, std::int64_t queue)
                    {"message", more.getColumn(8).getString()},
                    {"filePaths", parsed(more.getColumn(9).getString())}};
     }
-    return {{"_id", item->id},
-            {"id", itemId(item->id)},
-            {"state", item->state},
-            {"associatedRunId", run ? Json(item->runName) : Json(nullptr)},
-            {"slipwayRunName", textOrNull(item->runName)},
-            {"slipwayQueueName", more.getColumn(11).getString()},
-            {"slipwayRunSpec", parsed(item->spec)},
-            {"slipwayCreatedAt", isoTime(more.getColumn(2).getInt64())},
-            {"slipwayUpdatedAt", isoTime(more.getColumn(3).getInt64())},
-            {"slipwayAuthor", more.getColumn(0).getString()},
-            {"slipwayPriority", more.getColumn(1).getInt()},
-            {"slipwayPhase", waits ? std::string("waiting") : more.getColumn(5).getString()},
-            {"slipwayPhaseDetail",
-             waits ? Json(nullptr) : textOrNull(more.getColumn(6).getString())},
-            {"slipwayAgentId",
-             waits || item->agent == 0 ? Json(nullptr) : Json(globalId("LaunchAgent", item->agent))},
-            {"slipwayFailure", std::move(failure)},
-            {"slipwayWarnings", parsed(more.getColumn(10).getString())},
-            {"slipwayProject", item->runProject},
-            {"slipwayEntity", item->runEntity},
-            {"slipwayAttempt", more.getColumn(4).getInt()},
-            {"slipwayStopRequested", item->stopRequested}};
+    return {
+        {"_id", item->id},
+        {"id", itemId(item->id)},
+        {"state", item->state},
+        {"associatedRunId", run ? Json(item->runName) : Json(nullptr)},
+        {"slipwayRunName", textOrNull(item->runName)},
+        {"slipwayQueueName", more.getColumn(11).getString()},
+        {"slipwayRunSpec", parsed(item->spec)},
+        {"slipwayCreatedAt", isoTime(more.getColumn(2).getInt64())},
+        {"slipwayUpdatedAt", isoTime(more.getColumn(3).getInt64())},
+        {"slipwayAuthor", more.getColumn(0).getString()},
+        {"slipwayPriority", more.getColumn(1).getInt()},
+        {"slipwayPhase", waits ? std::string("waiting") : more.getColumn(5).getString()},
+        {"slipwayPhaseDetail", waits ? Json(nullptr) : textOrNull(more.getColumn(6).getString())},
+        {"slipwayAgentId",
+         waits || item->agent == 0 ? Json(nullptr) : Json(globalId("LaunchAgent", item->agent))},
+        {"slipwayFailure", std::move(failure)},
+        {"slipwayWarnings", parsed(more.getColumn(10).getString())},
+        {"slipwayProject", item->runProject},
+        {"slipwayEntity", item->runEntity},
+        {"slipwayAttempt", more.getColumn(4).getInt()},
+        {"slipwayStopRequested", item->stopRequested}};
 }
 
 void setItemState(SQLite::Database &tx, const ItemRow &item, const std::string &state,
@@ -147,7 +148,8 @@ std::optional<std::int64_t> runOfItem(SQLite::Database &tx, const ItemRow &item)
 {
     if (item.runName.empty())
         return std::nullopt;
-    // The project that the agent derives is where the run should be; a job may still choose its own.
+    // The project that the agent derives is where the run should be; a job may still choose its
+    // own.
     SQLite::Statement find(tx, "SELECT r.id FROM entities e JOIN projects p ON p.entity_id = e.id "
                                "JOIN runs r ON r.project_id = p.id AND r.name = ? "
                                "WHERE e.name = ? ORDER BY p.name = ? DESC, r.id DESC LIMIT 1");

@@ -13,8 +13,8 @@
 #include <string_view>
 
 /**
- * Items of a queue and their states (wandb-api.md §12, architecture decision 8). Everything runs inside
- * a read or a write.
+ * Items of a queue and their states (wandb-api.md §12, architecture decision 8). Everything runs
+ * inside a read or a write.
  *
  *   PENDING --pop--> LEASED --ack--> CLAIMED --the run ends--> FINISHED | FAILED
  *      ^---- 60 s without ack ----'     any of them --failRunQueueItem--> FAILED
@@ -60,8 +60,8 @@ void setItemFailed(SQLite::Database &tx, const ItemRow &item, const std::string 
 [[nodiscard]] std::optional<ItemRow> itemOfRun(SQLite::Database &tx, std::int64_t runRowId);
 
 /**
- * A process took the run up: its item is running, also when it had been given up because the run was
- * silent; a stop that was asked for before the run existed reaches it now.
+ * A process took the run up: its item is running, also when it had been given up because the run
+ * was silent; a stop that was asked for before the run existed reaches it now.
  */
 void runStarted(SQLite::Database &tx, std::int64_t runRowId);
 /** The run ended: its item becomes FINISHED, FAILED (stage "run") or STOPPED. */

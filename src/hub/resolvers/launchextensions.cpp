@@ -42,10 +42,11 @@ Json agentsOfEntity(const ResolveContext &context, const Json &parent, const Jso
 {
     requireUserScope(context.request);
     return context.services.db.read([&](SQLite::Database &tx) {
-        return agentsWhere(tx,
-                           "SELECT a.id FROM launch_agents a JOIN projects p ON p.id = a.project_id "
-                           "WHERE p.entity_id = ? AND a.heartbeat_at > ? ORDER BY a.id",
-                           parent.at("_id").get<std::int64_t>());
+        return agentsWhere(
+            tx,
+            "SELECT a.id FROM launch_agents a JOIN projects p ON p.id = a.project_id "
+            "WHERE p.entity_id = ? AND a.heartbeat_at > ? ORDER BY a.id",
+            parent.at("_id").get<std::int64_t>());
     });
 }
 
@@ -57,8 +58,8 @@ Json countsOfQueue(const ResolveContext &context, const Json &parent, const Json
                                    "WHERE queue_id = ?1 GROUP BY now");
         find.bind(1, parent.at("_id").get<std::int64_t>());
         find.bind(2, nowMs());
-        Json counts = {{"pending", 0}, {"leased", 0}, {"claimed", 0}, {"finished", 0},
-                       {"failed", 0},  {"stopped", 0}};
+        Json counts = {{"pending", 0},  {"leased", 0}, {"claimed", 0},
+                       {"finished", 0}, {"failed", 0}, {"stopped", 0}};
         while (find.executeStep()) {
             std::string state = find.getColumn(0).getString();
             std::transform(state.begin(), state.end(), state.begin(),
@@ -171,8 +172,8 @@ Json createRunKey(const ResolveContext &context, const Json &, const Json &args)
             const auto item = findItem(tx, context.request, scope.item);
             SQLite::Statement owner(tx, "SELECT user_id FROM launch_agents WHERE id = ?");
             owner.bind(1, item ? item->agent : 0);
-            if (!item || !isHeldBy(*item, {}) || !owner.executeStep()
-                || owner.getColumn(0).getInt64() != context.request.userId)
+            if (!item || !isHeldBy(*item, {}) || !owner.executeStep() ||
+                owner.getColumn(0).getInt64() != context.request.userId)
                 throw HubError(HubErrorKind::Forbidden,
                                "Only the agent that holds an item gets a key for its run.");
         }
@@ -216,9 +217,10 @@ Json itemFieldOfRun(const ResolveContext &context, const Json &parent, const std
 
 void registerRunFields(graphql::Registry &registry)
 {
-    registry.field("Run", "slipwayExitCode", [](const ResolveContext &c, const Json &p, const Json &) {
-        return runColumn(c, p, "exit_code");
-    });
+    registry.field("Run", "slipwayExitCode",
+                   [](const ResolveContext &c, const Json &p, const Json &) {
+                       return runColumn(c, p, "exit_code");
+                   });
     registry.field("Run", "slipwayFinishedAt",
                    [](const ResolveContext &c, const Json &p, const Json &) {
                        const Json time = runColumn(c, p, "finished_at");

@@ -48,7 +48,8 @@ std::string asText(const Json &value)
 class Template
 {
 public:
-    Template(const Json &variables, const Json &given) : m_variables(variables)
+    Template(const Json &variables, const Json &given)
+        : m_variables(variables)
     {
         if (!given.is_null() && !given.is_object())
             refuse("The values of template variables must be a JSON object.");
@@ -106,9 +107,8 @@ private:
     {
         const std::string type = textOf(schema, "type");
         const std::string subject = "Template variable \"" + name + "\" ";
-        if (type == "integer"
-            && !(value.is_number()
-                 && std::floor(value.get<double>()) == value.get<double>()))
+        if (type == "integer" &&
+            !(value.is_number() && std::floor(value.get<double>()) == value.get<double>()))
             refuse(subject + "must be a whole number.");
         if (type == "number" && !value.is_number())
             refuse(subject + "must be a number.");
@@ -171,8 +171,8 @@ void checkTemplateVariables(const Json &variables)
             refuse("Template variable \"" + name + "\" needs a schema.");
         const std::string type = textOf(variable.at("schema"), "type");
         if (type != "string" && type != "integer" && type != "number" && type != "boolean")
-            refuse("Template variable \"" + name
-                   + "\" must have the type string, integer, number or boolean.");
+            refuse("Template variable \"" + name +
+                   "\" must have the type string, integer, number or boolean.");
     }
 }
 
@@ -182,8 +182,8 @@ Json resolveSpec(Json spec, const QueueDefaults &queue, const Json &values,
     if (textOf(spec, "resource").empty() && !queue.resource.empty())
         spec["resource"] = queue.resource;
     Json arguments = queue.config.is_object() && isObject(queue.config, "resource_args")
-        ? queue.config.at("resource_args")
-        : Json::object();
+                         ? queue.config.at("resource_args")
+                         : Json::object();
     if (isObject(spec, "resource_args"))
         merge(arguments, spec.at("resource_args"));
     const Template filler(queue.templateVariables, values);

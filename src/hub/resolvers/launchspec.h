@@ -7,7 +7,8 @@
 
 #include <string>
 
-/** What the server does to a launch spec when it is pushed (wandb-api.md §12, §13). Pure functions. */
+/** What the server does to a launch spec when it is pushed (wandb-api.md §12, §13). Pure functions.
+ */
 namespace slipway::hub {
 
 /** A queue's defaults for the specs that are pushed to it. */
@@ -18,7 +19,8 @@ struct QueueDefaults
     Json templateVariables = Json::object();
 };
 
-/** The text as a JSON object; NaN and Infinity become strings. Throws HubError that names `what`. */
+/** The text as a JSON object; NaN and Infinity become strings. Throws HubError that names `what`.
+ */
 [[nodiscard]] Json parseObject(const std::string &text, const std::string &what);
 
 /**
@@ -32,7 +34,8 @@ struct QueueDefaults
 /** Throws HubError when the variables are not {"<name>": {"schema": {"type": …}}}. */
 void checkTemplateVariables(const Json &variables);
 
-/** Project that the run of a spec will be in: the target's, else the job's; lower case as agents do. */
+/** Project that the run of a spec will be in: the target's, else the job's; lower case as agents
+ * do. */
 [[nodiscard]] std::string runProjectOf(const Json &spec);
 
 } // namespace slipway::hub

@@ -51,8 +51,8 @@ Json queuesOfProject(const ResolveContext &context, const Json &parent, const Js
 {
     requireUserScope(context.request);
     return context.services.db.read([&](SQLite::Database &tx) {
-        SQLite::Statement find(tx, std::string(queueColumns)
-                                       + "WHERE q.project_id = ? ORDER BY q.id");
+        SQLite::Statement find(tx,
+                               std::string(queueColumns) + "WHERE q.project_id = ? ORDER BY q.id");
         find.bind(1, parent.at("_id").get<std::int64_t>());
         Json queues = Json::array();
         while (find.executeStep())
@@ -65,8 +65,8 @@ Json queueOfProject(const ResolveContext &context, const Json &parent, const Jso
 {
     requireUserScope(context.request);
     return context.services.db.read([&](SQLite::Database &tx) -> Json {
-        SQLite::Statement find(tx, std::string(queueColumns)
-                                       + "WHERE q.project_id = ? AND q.name = ?");
+        SQLite::Statement find(tx,
+                               std::string(queueColumns) + "WHERE q.project_id = ? AND q.name = ?");
         find.bind(1, parent.at("_id").get<std::int64_t>());
         find.bind(2, textArg(args, "name"));
         return find.executeStep() ? queueObject(find) : Json(nullptr);
@@ -94,8 +94,7 @@ Json resourceConfig(const ResolveContext &context, const Json &parent, const Jso
         return {{"id", args.at("id")},
                 {"config", parsed(find.getColumn(0).getString())},
                 {"resource", find.getColumn(1).getString()},
-                {"templateVariables",
-                 templateVariableList(parsed(find.getColumn(2).getString()))}};
+                {"templateVariables", templateVariableList(parsed(find.getColumn(2).getString()))}};
     });
 }
 
@@ -104,8 +103,8 @@ void checkQueueName(const std::string &name)
     const bool printable = std::none_of(name.begin(), name.end(), [](unsigned char c) {
         return c < 0x20 || c == 0x7F || c == '/';
     });
-    if (name.empty() || name.size() > maxQueueName || !printable || name.front() == ' '
-        || name.back() == ' ')
+    if (name.empty() || name.size() > maxQueueName || !printable || name.front() == ' ' ||
+        name.back() == ' ')
         throw HubError(HubErrorKind::InvalidInput,
                        "A queue name has 1 to 64 characters, no slash and no blanks at its ends.");
 }
@@ -123,8 +122,8 @@ std::int64_t insertConfig(SQLite::Database &tx, std::int64_t entity, const std::
     if (arguments != configuration.end() && !arguments->is_object())
         throw HubError(HubErrorKind::InvalidInput, "resource_args must be an object.");
     const Json templates = variables.empty() || variables == "null"
-        ? Json::object()
-        : parseObject(variables, "The template variables");
+                               ? Json::object()
+                               : parseObject(variables, "The template variables");
     checkTemplateVariables(templates);
     SQLite::Statement insert(tx, "INSERT INTO resource_configs(entity_id, resource, config, "
                                  "template_variables, created_at) VALUES (?, ?, ?, ?, ?)");
@@ -225,9 +224,8 @@ Json upsertQueue(const ResolveContext &context, const Json &, const Json &args)
                                                  textArg(input, "projectName"));
         const auto existing =
             findQueue(tx, context.request, project.entity.name, project.name, name);
-        const std::int64_t queue = existing
-            ? existing->id
-            : insertQueue(tx, context.request, project, name, "PROJECT");
+        const std::int64_t queue =
+            existing ? existing->id : insertQueue(tx, context.request, project, name, "PROJECT");
         setMode(tx, queue, input);
         setConfig(tx, queue,
                   insertConfig(tx, project.entity.id, textArg(input, "resourceType"),
@@ -271,8 +269,8 @@ std::optional<QueueRow> queueWhere(SQLite::Database &tx, const RequestContext &r
     find.bind(1, id);
     if (!find.executeStep())
         return std::nullopt;
-    const auto project = findProject(tx, request, find.getColumn(4).getString(),
-                                     find.getColumn(3).getString());
+    const auto project =
+        findProject(tx, request, find.getColumn(4).getString(), find.getColumn(3).getString());
     if (!project)
         return std::nullopt;
     return QueueRow{id, find.getColumn(0).getString(), find.getColumn(1).getString(),

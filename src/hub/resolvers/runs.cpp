@@ -139,7 +139,7 @@ Json upsertBucket(const ResolveContext &context, const Json &, const Json &args)
                 run = insertRun(tx, request, owner.id, name, state.empty() ? "running" : state);
             else if (!state.empty())
                 setState(tx, *run, state);
-            else
+            if (state.empty())
                 noteStarted(tx, *run);
         }
         updateColumns(tx, *run, input);

@@ -60,23 +60,26 @@ bool isKnownState(std::string_view state)
 
 void noteHeartbeat(SQLite::Database &tx, std::int64_t run)
 {
+    update(tx, "UPDATE runs SET heartbeat_at = ?2 WHERE id = ?1", run, nowMs());
+    const std::string state = stateOf(tx, run);
+    if (state != "crashed" && state != "pending")
+        return;
+    // Unlike a new start this keeps a stop that was asked for in the meantime.
     update(tx,
-           "UPDATE runs SET heartbeat_at = ?2, "
-           "finished_at = CASE WHEN state = 'crashed' THEN 0 ELSE finished_at END, "
-           "state = CASE WHEN state IN ('crashed', 'pending') THEN 'running' ELSE state END WHERE "
-           "id = ?1",
+           "UPDATE runs SET state = 'running', finished_at = 0, heartbeat_at = ?2 WHERE id = ?1",
            run, nowMs());
+    runStarted(tx, run);
 }
 
 void noteStarted(SQLite::Database &tx, std::int64_t run)
 {
-    const bool again = isEndState(stateOf(tx, run));
-    update(tx, "UPDATE runs SET state = 'running', heartbeat_at = ?2 WHERE id = ?1", run, nowMs());
-    if (again)
+    if (isEndState(stateOf(tx, run)))
         update(tx,
                "UPDATE runs SET finished_at = 0, exit_code = NULL, stop_requested = 0, "
                "heartbeat_at = ?2 WHERE id = ?1",
                run, nowMs());
+    update(tx, "UPDATE runs SET state = 'running', heartbeat_at = ?2 WHERE id = ?1", run, nowMs());
+    runStarted(tx, run);
 }
 
 void notePreempting(SQLite::Database &tx, std::int64_t run)

@@ -11,7 +11,7 @@
 namespace slipway {
 
 /** Launch agents as the server knows them; the owner fills it. */
-class AgentListModel : public KeyedListModel<LaunchAgent, QString>
+class AgentListModel : public SLIPWAY_KEYED_LIST(LaunchAgent, QString)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -13,7 +13,7 @@
 namespace slipway {
 
 /** The launch agents of this computer, read from their folders while active. */
-class LocalAgentListModel : public KeyedListModel<LocalAgentStatus, QString>
+class LocalAgentListModel : public SLIPWAY_KEYED_LIST(LocalAgentStatus, QString)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -15,7 +15,7 @@ namespace slipway {
  * lines, new ones in batches. Roles as LogView wants them. ANSI codes and control characters are
  * taken out; secrets known to this process are hidden.
  */
-class FileLogModel : public ListModelBase
+class FileLogModel : public slipway::ListModelBase
 {
     Q_OBJECT
     QML_ELEMENT

@@ -120,3 +120,13 @@ private:
 };
 
 } // namespace slipway
+
+/**
+ * The base to derive from: moc does not know templates, and without it the tools would not see that
+ * such a list is a ListModelBase.
+ */
+#ifdef Q_MOC_RUN
+#define SLIPWAY_KEYED_LIST(Row, Key) slipway::ListModelBase
+#else
+#define SLIPWAY_KEYED_LIST(Row, Key) KeyedListModel<Row, Key>
+#endif

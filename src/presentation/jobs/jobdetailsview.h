@@ -12,7 +12,7 @@
 namespace slipway {
 
 /** The versions of one job, newest first. */
-class JobVersionModel : public KeyedListModel<JobVersion, int>
+class JobVersionModel : public SLIPWAY_KEYED_LIST(JobVersion, int)
 {
     Q_OBJECT
     QML_ANONYMOUS

@@ -13,7 +13,7 @@
 namespace slipway {
 
 /** The jobs of the workspace over all projects; asked anew every five seconds while `active`. */
-class JobListModel : public KeyedListModel<Job, QString>
+class JobListModel : public SLIPWAY_KEYED_LIST(Job, QString)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -12,7 +12,7 @@
 namespace slipway {
 
 /** The items of one queue, waiting ones first; QueueDetails fills it. */
-class QueueItemListModel : public KeyedListModel<QueueItem, QString>
+class QueueItemListModel : public SLIPWAY_KEYED_LIST(QueueItem, QString)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -13,7 +13,7 @@
 namespace slipway {
 
 /** The queues of the entity, followed while active. */
-class QueueListModel : public KeyedListModel<Queue, QString>
+class QueueListModel : public SLIPWAY_KEYED_LIST(Queue, QString)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -16,7 +16,7 @@ struct KeyValueRow
 };
 
 /** The top level of a JSON object as rows, keys in order; values as compact JSON, strings bare. */
-class KeyValueModel : public KeyedListModel<KeyValueRow, QString>
+class KeyValueModel : public SLIPWAY_KEYED_LIST(KeyValueRow, QString)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -13,7 +13,7 @@
 namespace slipway {
 
 /** The runs of the workspace, newest first; asked anew every two seconds while `active`. */
-class RunListModel : public KeyedListModel<Run, QString>
+class RunListModel : public SLIPWAY_KEYED_LIST(Run, QString)
 {
     Q_OBJECT
     QML_ELEMENT

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Slipway developers
 // SPDX-License-Identifier: Apache-2.0
 
-// The hub's GraphQL engine behind a pipe, for oracle.py: argv[1] is a schema file, argv[2] a JSON file
-// with the root value; each line of standard input is a request, each line of output its response.
+// The hub's GraphQL engine behind a pipe, for oracle.py: argv[1] is a schema file, argv[2] a JSON
+// file with the root value; each line of standard input is a request, each line of output its
+// response.
 
 #include "hub/context.h"
 #include "hub/graphql/executor.h"
@@ -53,9 +54,8 @@ int main(int argc, char **argv)
             const auto resolver = property(field.name);
             if (typeName == "Query" || typeName == "Mutation")
                 registry.field(typeName, field.name,
-                               [resolver, &root](const ResolveContext &c, const Json &, const Json &a) {
-                                   return resolver(c, root, a);
-                               });
+                               [resolver, &root](const ResolveContext &c, const Json &,
+                                                 const Json &a) { return resolver(c, root, a); });
             else
                 registry.field(typeName, field.name, resolver);
         }

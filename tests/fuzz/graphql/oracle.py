@@ -29,6 +29,8 @@ def oracle_schema(sdl):
         return value
 
     def int64(value):
+        if isinstance(value, float) and value.is_integer():
+            value = int(value)
         if isinstance(value, bool) or not isinstance(value, (int, str)):
             raise GraphQLError('not an Int64')
         if isinstance(value, str) and not re.fullmatch(r'-?\d+', value):

@@ -151,7 +151,8 @@ void TestFileStream::silenceIsACrashAndAHeartbeatBringsTheRunBack()
              1);
     QCOMPARE(state("r1"), std::string("crashed"));
     QCOMPARE(state("later"), std::string("pending"));
-    post("r1", "{}");
+    m_hub->db->write([&](SQLite::Database &tx) { requestStop(tx, row("r1")); });
+    QVERIFY(post("r1", "{}")["stopped"] == true);
     QCOMPARE(state("r1"), std::string("running"));
 }
 

@@ -33,6 +33,14 @@ query($id: ID!) { slipwayRunQueueItem(id: $id) { id state associatedRunId slipwa
 
 } // namespace
 
+/** Compares as JSON, so that values, texts and numbers of both sides mix. */
+#define SAME(a, b)                                                                                 \
+    do {                                                                                           \
+        const Json left = (a);                                                                     \
+        const Json right = (b);                                                                    \
+        QVERIFY2(left == right, (left.dump() + " is not " + right.dump()).c_str());                \
+    } while (false)
+
 class TestItems : public QObject
 {
     Q_OBJECT
@@ -55,32 +63,32 @@ private Q_SLOTS:
     void anItemGoesFromPushToTheEndOfItsRun()
     {
         const std::string id = push();
-        QCOMPARE(item(id).at("state"), "PENDING");
-        QCOMPARE(item(id).at("slipwayPhase"), "waiting");
-        QCOMPARE(item(id).at("slipwayProject"), "demo");
+        SAME(item(id).at("state"), "PENDING");
+        SAME(item(id).at("slipwayPhase"), "waiting");
+        SAME(item(id).at("slipwayProject"), "demo");
         const Json popped = pop();
-        QCOMPARE(popped.at("runQueueItemId"), id);
+        SAME(popped.at("runQueueItemId"), id);
         QVERIFY(popped.at("runSpec").is_object());
-        QCOMPARE(item(id).at("state"), "LEASED");
+        SAME(item(id).at("state"), "LEASED");
         QVERIFY(pop().is_null());
         QVERIFY(ack(id, "run1"));
-        QCOMPARE(item(id).at("state"), "CLAIMED");
-        QCOMPARE(item(id).at("slipwayRunName"), "run1");
+        SAME(item(id).at("state"), "CLAIMED");
+        SAME(item(id).at("slipwayRunName"), "run1");
         // wait_until_running must not fetch a run that is not there yet.
         QVERIFY(item(id).at("associatedRunId").is_null());
         const std::int64_t run = startRun("run1");
-        QCOMPARE(item(id).at("associatedRunId"), "run1");
+        SAME(item(id).at("associatedRunId"), "run1");
         end(run, 0);
-        QCOMPARE(item(id).at("state"), "FINISHED");
+        SAME(item(id).at("state"), "FINISHED");
     }
 
     void aFailedRunFailsItsItem()
     {
         const std::string id = claimed("run1");
         end(startRun("run1"), 3);
-        QCOMPARE(item(id).at("state"), "FAILED");
-        QCOMPARE(item(id).at("slipwayFailure").at("stage"), "run");
-        QCOMPARE(item(id).at("slipwayFailure").at("message"), "The job ended with exit code 3.");
+        SAME(item(id).at("state"), "FAILED");
+        SAME(item(id).at("slipwayFailure").at("stage"), "run");
+        SAME(item(id).at("slipwayFailure").at("message"), "The job ended with exit code 3.");
     }
 
     void anotherProjectsRunOfTheSameNameIsNotMeant()
@@ -88,23 +96,23 @@ private Q_SLOTS:
         const std::string id = claimed("run1");
         startRun("run1");
         end(startRun("run1", "elsewhere"), 1);
-        QCOMPARE(item(id).at("state"), "CLAIMED");
+        SAME(item(id).at("state"), "CLAIMED");
     }
 
     void aLeaseThatRunsOutReturnsTheItemToItsPlace()
     {
         const std::string first = push();
         const std::string second = push();
-        QCOMPARE(pop().at("runQueueItemId"), first);
+        SAME(pop().at("runQueueItemId"), first);
         expireLease(first);
-        QCOMPARE(item(first).at("state"), "PENDING");
+        SAME(item(first).at("state"), "PENDING");
         const Json again = pop(agent("two"));
-        QCOMPARE(again.at("runQueueItemId"), first);
-        QCOMPARE(item(first).at("slipwayAttempt"), 2);
+        SAME(again.at("runQueueItemId"), first);
+        SAME(item(first).at("slipwayAttempt"), 2);
         // Whoever lost the lease cannot acknowledge any more; who has it can.
         QVERIFY(!ack(first, "late", m_agent));
         QVERIFY(ack(first, "mine", agent("two")));
-        QCOMPARE(pop().at("runQueueItemId"), second);
+        SAME(pop().at("runQueueItemId"), second);
         expireLease(second);
         QVERIFY(ack(second, "still free"));
     }
@@ -113,25 +121,26 @@ private Q_SLOTS:
     {
         const std::string id = push();
         pop();
-        m_hub->db->write([](SQLite::Database &tx) { tx.exec("UPDATE queue_items SET lease_until = 1"); });
+        m_hub->db->write(
+            [](SQLite::Database &tx) { tx.exec("UPDATE queue_items SET lease_until = 1"); });
         QVERIFY(report(id, "building", m_agent));
-        QCOMPARE(item(id).at("state"), "LEASED");
-        QCOMPARE(item(id).at("slipwayPhase"), "building");
+        SAME(item(id).at("state"), "LEASED");
+        SAME(item(id).at("slipwayPhase"), "building");
         QVERIFY(!report(id, "building", agent("two")));
         stop(id);
         QVERIFY(!report(id, "building", m_agent));
         QVERIFY(!ack(id, "run1"));
-        QCOMPARE(item(id).at("state"), "STOPPED");
+        SAME(item(id).at("state"), "STOPPED");
     }
 
     void repeatedRequestsChangeNothing()
     {
         const std::string id = push("q", {}, "key1");
-        QCOMPARE(push("q", {}, "key1"), id);
+        SAME(push("q", {}, "key1"), id);
         QCOMPARE(m_hub->number("SELECT count(*) FROM queue_items"), 1);
         const Json popped = pop(m_agent, "pop1");
-        QCOMPARE(pop(m_agent, "pop1"), popped);
-        QCOMPARE(item(id).at("slipwayAttempt"), 1);
+        SAME(pop(m_agent, "pop1"), popped);
+        SAME(item(id).at("slipwayAttempt"), 1);
         QVERIFY(pop(m_agent, "pop2").is_null());
         QVERIFY(ack(id, "run1"));
         QVERIFY(ack(id, "run1"));
@@ -153,9 +162,9 @@ private Q_SLOTS:
         const std::string low = push("prio", 3);
         const std::string medium = push("prio");
         const std::string urgent = push("prio", 0);
-        QCOMPARE(pop({}, {}, "prio").at("runQueueItemId"), urgent);
-        QCOMPARE(pop({}, {}, "prio").at("runQueueItemId"), medium);
-        QCOMPARE(pop({}, {}, "prio").at("runQueueItemId"), low);
+        SAME(pop({}, {}, "prio").at("runQueueItemId"), urgent);
+        SAME(pop({}, {}, "prio").at("runQueueItemId"), medium);
+        SAME(pop({}, {}, "prio").at("runQueueItemId"), low);
         QVERIFY(m_hub->ask(m_hub->ada, pushDocument, pushed("q", 0)).contains("errors"));
         QVERIFY(!m_hub->ask(m_hub->ada, pushDocument, pushed("q", 2)).contains("errors"));
     }
@@ -174,10 +183,11 @@ private Q_SLOTS:
         ask(R"(mutation($id: ID!) { failRunQueueItem(input: {runQueueItemId: $id, stage: "build",
                message: "no space", filePaths: ["a/b.log"]}) { success } })",
             variables);
-        QCOMPARE(QString::fromStdString(item(id).at("slipwayFailure").dump()),
-                 QStringLiteral(R"({"stage":"build","message":"no space","filePaths":["a/b.log"]})"));
+        QCOMPARE(
+            QString::fromStdString(item(id).at("slipwayFailure").dump()),
+            QStringLiteral(R"({"stage":"build","message":"no space","filePaths":["a/b.log"]})"));
         end(startRun("run1"), 0);
-        QCOMPARE(item(id).at("state"), "FAILED");
+        SAME(item(id).at("state"), "FAILED");
     }
 
     void stoppingReachesTheRunAndEndsAsStopped()
@@ -188,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(item(id).at("slipwayStopRequested") == true);
         QCOMPARE(m_hub->number("SELECT stop_requested FROM runs WHERE name = 'run1'"), 1);
         end(run, 255);
-        QCOMPARE(item(id).at("state"), "STOPPED");
+        SAME(item(id).at("state"), "STOPPED");
     }
 
     void aStopBeforeTheRunExistsIsHandedOn()
@@ -208,9 +218,9 @@ private Q_SLOTS:
             tx.exec("UPDATE runs SET state = 'crashed'");
             runEnded(tx, run, 1);
         });
-        QCOMPARE(item(id).at("slipwayFailure").at("message"), "The run stopped reporting.");
+        SAME(item(id).at("slipwayFailure").at("message"), "The run stopped reporting.");
         m_hub->db->write([&](SQLite::Database &tx) { runStarted(tx, run); });
-        QCOMPARE(item(id).at("state"), "CLAIMED");
+        SAME(item(id).at("state"), "CLAIMED");
         QVERIFY(item(id).at("slipwayFailure").is_null());
     }
 
@@ -218,27 +228,30 @@ private Q_SLOTS:
     {
         push();
         claimed("run1");
-        const Json queue = ask(R"({ project(name: "model-registry", entityName: "ada") { runQueue(name: "q") {
+        const Json queue =
+            ask(R"({ project(name: "model-registry", entityName: "ada") { runQueue(name: "q") {
             slipwayCounts { pending leased claimed finished failed stopped } slipwayAgents { name slipwayMaxJobs }
             runQueueItems(first: 1) { totalCount edges { node { id } } pageInfo { hasNextPage } } } } })")
-                               .at("project")
-                               .at("runQueue");
-        QCOMPARE(QString::fromStdString(queue.dump()),
-                 QStringLiteral(R"({"slipwayCounts":{"pending":1,"leased":0,"claimed":1,"finished":0,)"
-                                R"("failed":0,"stopped":0},"slipwayAgents":[{"name":"one",)"
-                                R"("slipwayMaxJobs":3}],"runQueueItems":{"totalCount":2,)"
-                                R"("edges":[{"node":{"id":"2"}}],"pageInfo":{"hasNextPage":true}}})"));
+                .at("project")
+                .at("runQueue");
+        QCOMPARE(
+            QString::fromStdString(queue.dump()),
+            QStringLiteral(R"({"slipwayCounts":{"pending":1,"leased":0,"claimed":1,"finished":0,)"
+                           R"("failed":0,"stopped":0},"slipwayAgents":[{"name":"one",)"
+                           R"("slipwayMaxJobs":3}],"runQueueItems":{"totalCount":2,)"
+                           R"("edges":[{"node":{"id":"2"}}],"pageInfo":{"hasNextPage":true}}})"));
     }
 
     void anAgentKeepsItsIdUnderItsName()
     {
-        QCOMPARE(agent("one"), m_agent);
+        SAME(agent("one"), m_agent);
         QVERIFY(agent("two") != m_agent);
-        const Json shown = ask(R"(query($id: ID!) { launchAgent(id: $id) { name runQueues agentStatus
+        const Json shown =
+            ask(R"(query($id: ID!) { launchAgent(id: $id) { name runQueues agentStatus
                                   stopPolling heartbeatAt } })",
-                               {{"id", m_agent}})
-                               .at("launchAgent");
-        QCOMPARE(shown.at("runQueues"), Json::array({m_queues["q"]}));
+                {{"id", m_agent}})
+                .at("launchAgent");
+        SAME(shown.at("runQueues"), Json::array({m_queues["q"]}));
         QVERIFY(shown.at("stopPolling") == false);
     }
 
@@ -250,18 +263,20 @@ private Q_SLOTS:
             QVERIFY(m_hub->ask(key, document, pushed("q", {})).contains("errors"));
         QVERIFY(m_hub->ask(key, ackDocument, {{"item", id}, {"run", "r"}}).contains("errors"));
         QVERIFY(m_hub->ask(key, itemDocument, {{"id", id}}).contains("errors"));
-        QCOMPARE(item(id).at("state"), "PENDING");
+        SAME(item(id).at("state"), "PENDING");
     }
 
     void onlyTheHolderGetsARunKey()
     {
-        const char *document = R"(mutation($item: ID) { slipwayCreateRunKey(input: {entityName: "ada",
+        const char *document =
+            R"(mutation($item: ID) { slipwayCreateRunKey(input: {entityName: "ada",
             projectName: "demo", runName: "run1", runQueueItemId: $item}) { apiKey } })";
         const std::string waiting = push();
         QVERIFY(m_hub->ask(m_hub->ada, document, {{"item", waiting}}).contains("errors"));
         pop();
         const Json made = ask(document, {{"item", waiting}});
-        QVERIFY(made.at("slipwayCreateRunKey").at("apiKey").get<std::string>().starts_with("slipway-"));
+        QVERIFY(
+            made.at("slipwayCreateRunKey").at("apiKey").get<std::string>().starts_with("slipway-"));
         QVERIFY(m_hub->ask(m_hub->runKey("demo", "run1"), document, {{"item", waiting}})
                     .contains("errors"));
     }
@@ -276,13 +291,14 @@ private:
     }
     static Json pushed(const char *queue, std::optional<int> priority)
     {
-        Json variables = {{"queue", queue}, {"spec", R"({"job": "ada/demo/job:v0", "project": "demo"})"}};
+        Json variables = {{"queue", queue},
+                          {"spec", R"({"job": "ada/demo/job:v0", "project": "demo"})"}};
         if (priority)
             variables["priority"] = *priority;
         return variables;
     }
-    std::string push(const char *queue = "q", std::optional<int> priority = {}, const char *key = nullptr,
-                     const char *spec = nullptr)
+    std::string push(const char *queue = "q", std::optional<int> priority = {},
+                     const char *key = nullptr, const char *spec = nullptr)
     {
         Json variables = pushed(queue, priority);
         if (key)
@@ -311,34 +327,39 @@ private:
     std::string claimed(const char *run)
     {
         const std::string id = push();
-        while (pop().at("runQueueItemId") != id) { }
+        while (pop().at("runQueueItemId") != id) {
+        }
         ack(id, run);
         const std::string only = id;
         m_hub->db->write([&](SQLite::Database &tx) {
-            tx.exec("UPDATE queue_items SET state = 'PENDING' WHERE state = 'LEASED' AND id <> " + only);
+            tx.exec("UPDATE queue_items SET state = 'PENDING' WHERE state = 'LEASED' AND id <> " +
+                    only);
         });
         return id;
     }
-    Json item(const std::string &id) { return ask(itemDocument, {{"id", id}}).at("slipwayRunQueueItem"); }
+    Json item(const std::string &id)
+    {
+        return ask(itemDocument, {{"id", id}}).at("slipwayRunQueueItem");
+    }
     bool report(const std::string &id, const char *phase, const std::string &who)
     {
         return ask(R"(mutation($id: ID!, $phase: String!, $who: ID) { slipwayReportItem(input: {
                       runQueueItemId: $id, phase: $phase, agentId: $who}) { success } })",
                    {{"id", id}, {"phase", phase}, {"who", who}})
                    .at("slipwayReportItem")
-                   .at("success")
-            == true;
+                   .at("success") == true;
     }
     void stop(const std::string &id)
     {
-        ask("mutation($id: ID!) { slipwayStopItem(input: {runQueueItemId: $id}) { success } }", {{"id", id}});
+        ask("mutation($id: ID!) { slipwayStopItem(input: {runQueueItemId: $id}) { success } }",
+            {{"id", id}});
     }
     std::string agent(const char *name)
     {
-        return ask(R"(mutation($name: String, $queue: ID!) { createLaunchAgent(input: {entityName: "ada",
-                      projectName: "model-registry", runQueues: [$queue], hostname: "box", slipwayName: $name,
-                      agentConfig: "{\"max_jobs\": 3}", version: "test"}) { launchAgentId } })",
-                   {{"name", name}, {"queue", m_queues["q"]}})
+        return ask(R"(mutation($name: String, $queue: ID!, $config: JSONString) { createLaunchAgent(input: {
+                      entityName: "ada", projectName: "model-registry", runQueues: [$queue], hostname: "box",
+                      slipwayName: $name, agentConfig: $config, version: "test"}) { launchAgentId } })",
+                   {{"name", name}, {"queue", m_queues["q"]}, {"config", R"({"max_jobs": 3})"}})
             .at("createLaunchAgent")
             .at("launchAgentId")
             .get<std::string>();
@@ -348,8 +369,9 @@ private:
         ask(R"(mutation($name: String, $project: String) { upsertBucket(input: {modelName: $project, name: $name}) {
                inserted } })",
             {{"name", name}, {"project", project}});
-        return m_hub->number("SELECT r.id FROM runs r JOIN projects p ON p.id = r.project_id WHERE r.name = '"
-                             + name + "' AND p.name = '" + project + "'");
+        return m_hub->number(
+            "SELECT r.id FROM runs r JOIN projects p ON p.id = r.project_id WHERE r.name = '" +
+            name + "' AND p.name = '" + project + "'");
     }
     void end(std::int64_t run, int exitCode)
     {

@@ -33,6 +33,14 @@ std::string refusal(const Json &values)
 
 } // namespace
 
+/** Compares as JSON, so that values, texts and numbers of both sides mix. */
+#define SAME(a, b)                                                                                 \
+    do {                                                                                           \
+        const Json left = (a);                                                                     \
+        const Json right = (b);                                                                    \
+        QVERIFY2(left == right, (left.dump() + " is not " + right.dump()).c_str());                \
+    } while (false)
+
 class TestLaunchSpec : public QObject
 {
     Q_OBJECT
@@ -40,12 +48,13 @@ class TestLaunchSpec : public QObject
 private Q_SLOTS:
     void theQueueFillsInWhatTheSpecLacks()
     {
-        const Json spec = resolveSpec(Json::parse(R"({"job": "e/p/j:v0", "resource": null})"), queue(),
-                                      {{"cpu", 2}}, "ada");
-        QCOMPARE(QString::fromStdString(spec.dump()),
-                 QStringLiteral(R"({"job":"e/p/j:v0","resource":"local-container","resource_args":)"
-                                R"({"local-container":{"cpus":2,"env":["SIZE=mx","KEEP={{ other }}"],)"
-                                R"("memory":"1g"}},"author":"ada"})"));
+        const Json spec = resolveSpec(Json::parse(R"({"job": "e/p/j:v0", "resource": null})"),
+                                      queue(), {{"cpu", 2}}, "ada");
+        QCOMPARE(
+            QString::fromStdString(spec.dump()),
+            QStringLiteral(R"({"job":"e/p/j:v0","resource":"local-container","resource_args":)"
+                           R"({"local-container":{"cpus":2,"env":["SIZE=mx","KEEP={{ other }}"],)"
+                           R"("memory":"1g"}},"author":"ada"})"));
     }
 
     void whatTheSpecSaysWins()
@@ -54,31 +63,32 @@ private Q_SLOTS:
             Json::parse(R"({"author": "bob", "resource": "local-container", "_wandb_api_key": "k",
                             "resource_args": {"local-container": {"cpus": 1, "gpus": "all"}}})"),
             queue(), nullptr, "ada");
-        QCOMPARE(spec.at("author"), "bob");
+        SAME(spec.at("author"), "bob");
         const Json &arguments = spec.at("resource_args").at("local-container");
-        QCOMPARE(arguments.at("cpus"), 1);
-        QCOMPARE(arguments.at("gpus"), "all");
-        QCOMPARE(arguments.at("memory"), "1g");
+        SAME(arguments.at("cpus"), 1);
+        SAME(arguments.at("gpus"), "all");
+        SAME(arguments.at("memory"), "1g");
         QVERIFY(!spec.contains("_wandb_api_key"));
     }
 
     void valuesMustFitTheirSchema()
     {
-        QCOMPARE(refusal({{"cpu", 4}}), "");
-        QCOMPARE(refusal({{"cpu", 5}}), "Template variable \"cpu\" must be at most 4.");
-        QCOMPARE(refusal({{"cpu", 0}}), "Template variable \"cpu\" must be at least 1.");
-        QCOMPARE(refusal({{"cpu", 1.5}}), "Template variable \"cpu\" must be a whole number.");
-        QCOMPARE(refusal({{"cpu", "2"}}), "Template variable \"cpu\" must be a whole number.");
-        QCOMPARE(refusal({{"cpu", 1}, {"size", "xl"}}),
-                 R"(Template variable "size" must be one of ["s","m"].)");
-        QCOMPARE(refusal({{"gpu", 1}}), "The queue has no template variable \"gpu\".");
-        QCOMPARE(refusal(nullptr), "Template variable \"cpu\" needs a value.");
-        QCOMPARE(refusal(Json::array()), "The values of template variables must be a JSON object.");
+        SAME(refusal({{"cpu", 4}}), "");
+        SAME(refusal({{"cpu", 5}}), "Template variable \"cpu\" must be at most 4.");
+        SAME(refusal({{"cpu", 0}}), "Template variable \"cpu\" must be at least 1.");
+        SAME(refusal({{"cpu", 1.5}}), "Template variable \"cpu\" must be a whole number.");
+        SAME(refusal({{"cpu", "2"}}), "Template variable \"cpu\" must be a whole number.");
+        SAME(refusal({{"cpu", 1}, {"size", "xl"}}),
+             R"(Template variable "size" must be one of ["s","m"].)");
+        SAME(refusal({{"gpu", 1}}), "The queue has no template variable \"gpu\".");
+        SAME(refusal(nullptr), "Template variable \"cpu\" needs a value.");
+        SAME(refusal(Json::array()), "The values of template variables must be a JSON object.");
     }
 
     void numbersThatJsonLacksBecomeTexts()
     {
-        const Json spec = parseObject(R"({"overrides": {"run_config": {"lr": NaN, "x": -Infinity}}})", "s");
+        const Json spec =
+            parseObject(R"({"overrides": {"run_config": {"lr": NaN, "x": -Infinity}}})", "s");
         QCOMPARE(QString::fromStdString(spec.dump()),
                  QStringLiteral(R"({"overrides":{"run_config":{"lr":"NaN","x":"-Infinity"}}})"));
         QVERIFY_EXCEPTION_THROWN((void)parseObject("[1]", "s"), HubError);
@@ -87,9 +97,9 @@ private Q_SLOTS:
 
     void theRunGoesWhereAgentsPutIt()
     {
-        QCOMPARE(runProjectOf(Json::parse(R"({"project": "Demo", "job": "e/p/j:v0"})")), "demo");
-        QCOMPARE(runProjectOf(Json::parse(R"({"project": "", "job": "e/P/j:v0"})")), "p");
-        QCOMPARE(runProjectOf(Json::parse(R"({"job": null})")), "");
+        SAME(runProjectOf(Json::parse(R"({"project": "Demo", "job": "e/p/j:v0"})")), "demo");
+        SAME(runProjectOf(Json::parse(R"({"project": "", "job": "e/P/j:v0"})")), "p");
+        SAME(runProjectOf(Json::parse(R"({"job": null})")), "");
     }
 };
 

@@ -15,10 +15,9 @@ class CodecsTest : public QObject
 private Q_SLOTS:
     void readNumbersThatJsonDoesNotHave()
     {
-        const auto json =
-            parseJson("{\"a\":NaN,\"b\":[-Infinity,1e999,-1e999,1e-999],"
-                      "\"c\":\"NaN inside \\\" Infinity\",\"d\":1}",
-                      {});
+        const auto json = parseJson("{\"a\":NaN,\"b\":[-Infinity,1e999,-1e999,1e-999],"
+                                    "\"c\":\"NaN inside \\\" Infinity\",\"d\":1}",
+                                    {});
         QVERIFY(json.has_value());
         QVERIFY(std::isnan(numberOf(at(*json, "a")).value()));
         QVERIFY(std::isinf(numberOf(at(*json, "b")[0]).value()));

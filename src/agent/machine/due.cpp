@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+// The machine's second half: what is to be done, given where every item is and what time it is.
+
+#include "agent/machine/machine.h"
+
+#include <algorithm>
+
+namespace slipway::agent {
+
+void Machine::advance()
+{
+    for (Work &work : m_works)
+        advance(work);
+    m_works.removeIf([](const Work &work) { return work.stage == Stage::Done; });
+    advanceServer();
+}
+
+void Machine::advance(Work &work)
+{
+    if (work.stopAsked && !work.pending) {
+        if (work.stage == Stage::Preparing)
+            enter(work, Stage::Closing);
+        else if (work.stage == Stage::Starting)
+            enter(work, Stage::Adopting); // a start without an answer may have started it
+    }
+    advanceBeside(work);
+    if (work.pending || m_now < work.due)
+        return;
+    work.pending = true;
+    perform(work);
+}
+
+void Machine::perform(Work &work)
+{
+    switch (work.stage) {
+    case Stage::Acknowledging:
+        m_effects.append(Acknowledge{work.offer});
+        return;
+    case Stage::Reconciling:
+        m_effects.append(Reconcile{work.offer});
+        return;
+    case Stage::Adopting:
+        m_effects.append(Adopt{work.offer});
+        return;
+    case Stage::Preparing:
+        m_effects.append(Prepare{work.offer});
+        return;
+    case Stage::Starting:
+        m_effects.append(StartJob{work.offer});
+        return;
+    case Stage::Running:
+        m_effects.append(Observe{work.offer, work.handle});
+        return;
+    case Stage::Verifying:
+        m_effects.append(ReadRun{work.offer});
+        return;
+    case Stage::Closing:
+        m_effects.append(CloseRun{work.offer, work.end, work.stopAsked});
+        return;
+    case Stage::Failing:
+        m_effects.append(ReportFailure{work.offer, work.failure});
+        return;
+    case Stage::Cleaning:
+        m_effects.append(CleanUp{work.offer, work.handle});
+        return;
+    case Stage::Done:
+        return;
+    }
+}
+
+void Machine::advanceBeside(Work &work)
+{
+    const bool owned = work.stage >= Stage::Adopting && work.stage <= Stage::Running;
+    if (!owned)
+        return;
+    if (!work.stopAsked && !work.asking && m_now >= work.askDue) {
+        work.asking = true;
+        m_effects.append(ReadStopFlag{work.offer});
+    }
+    if (work.stage == Stage::Running) {
+        if (work.stopAsked && !work.ending && m_now >= work.endDue) {
+            work.ending = true;
+            m_effects.append(EndJob{work.offer, work.handle});
+        }
+        return;
+    }
+    if (work.stage == Stage::Preparing && work.pending && work.stopAsked && !work.cancelled) {
+        work.cancelled = true;
+        m_effects.append(CancelPreparation{work.offer.item});
+    }
+    if (m_now >= work.reportDue) {
+        work.reportDue = m_now + m_pace.report;
+        m_effects.append(ReportPhase{work.offer, work.phase});
+    }
+}
+
+void Machine::advanceServer()
+{
+    if (mayPoll() && !m_polling && m_now >= m_pollDue) {
+        m_polling = true;
+        m_effects.append(Poll{m_queues.at(m_queueIndex)});
+    }
+    const bool news = m_failedBeats == 0 && status() != m_told;
+    if (!m_beating && (news || m_now >= m_beatDue)) {
+        m_beating = true;
+        m_told = status();
+        m_effects.append(Beat{m_told});
+    }
+    if (m_draining && m_works.isEmpty() && !m_polling && !m_finished) {
+        m_finished = true;
+        m_effects.append(Finish{});
+    }
+}
+
+bool Machine::mayPoll() const
+{
+    if (m_draining || m_queues.isEmpty())
+        return false;
+    const auto busy = std::count_if(m_works.cbegin(), m_works.cend(),
+                                    [](const Work &work) { return takesSlot(work.stage); });
+    return m_maxJobs < 0 || busy < m_maxJobs;
+}
+
+AgentStatus Machine::status() const
+{
+    return m_works.isEmpty() ? AgentStatus::Polling : AgentStatus::Running;
+}
+
+Instant Machine::wakeAt() const
+{
+    Instant at = m_beating ? m_now + m_pace.longestPause : m_beatDue;
+    if (mayPoll() && !m_polling)
+        at = std::min(at, m_pollDue);
+    for (const Work &work : m_works) {
+        if (!work.pending)
+            at = std::min(at, work.due);
+        const bool owned = work.stage >= Stage::Adopting && work.stage <= Stage::Running;
+        if (owned && !work.stopAsked && !work.asking)
+            at = std::min(at, work.askDue);
+        if (owned && work.stage != Stage::Running)
+            at = std::min(at, work.reportDue);
+        if (work.stage == Stage::Running && work.stopAsked && !work.ending)
+            at = std::min(at, work.endDue);
+    }
+    return std::max(at, m_now);
+}
+
+} // namespace slipway::agent

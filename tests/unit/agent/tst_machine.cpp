@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "agent/machine/machine.h"
+
+#include <QTest>
+#include <algorithm>
+
+using namespace slipway;
+using namespace slipway::agent;
+
+namespace {
+
+template <typename T>
+std::optional<T> first(const QList<Effect> &effects)
+{
+    for (const Effect &effect : effects) {
+        if (const auto *one = std::get_if<T>(&effect))
+            return *one;
+    }
+    return std::nullopt;
+}
+
+template <typename T>
+qsizetype positionOf(const QList<Effect> &effects)
+{
+    const auto it = std::find_if(effects.cbegin(), effects.cend(), [](const Effect &effect) {
+        return std::holds_alternative<T>(effect);
+    });
+    return it == effects.cend() ? -1 : it - effects.cbegin();
+}
+
+QueueName queue(const char *name)
+{
+    return QueueName(QString::fromLatin1(name));
+}
+
+Offer offer(const char *item, const char *from = "a")
+{
+    Offer offer;
+    offer.item = QueueItemId(QString::fromLatin1(item));
+    offer.queue = queue(from);
+    offer.run.id = RunId(QStringLiteral("r-") + QString::fromLatin1(item));
+    offer.resource = Resource::LocalContainer;
+    return offer;
+}
+
+/** A machine whose clock goes on by itself, a little with every event. */
+class Driver
+{
+public:
+    explicit Driver(int maxJobs = 1)
+        : machine({queue("a"), queue("b")}, maxJobs, Pace::ofSlipwayHub(), 1)
+    {
+    }
+
+    QList<Effect> tell(const Event &event) { return machine.handle(event, now += Instant(1)); }
+    QList<Effect> wait(Instant time) { return machine.handle(Tick{}, now += time); }
+
+    /** As far as a running job. */
+    void run(const Offer &one)
+    {
+        tell(Tick{});
+        tell(Polled{one.queue, one});
+        tell(AcknowledgeAnswered{one.item, Outcome::Yes});
+        tell(Prepared{one.item});
+        tell(JobStarted{one.item, QStringLiteral("h")});
+    }
+
+    QList<Effect> end(const Offer &one, int exitCode)
+    {
+        TargetStatus status;
+        status.state = exitCode == 0 ? TargetState::Finished : TargetState::Failed;
+        status.exitCode = exitCode;
+        return tell(Observed{one.item, status});
+    }
+
+    Machine machine;
+    Instant now{0};
+};
+
+} // namespace
+
+class TestMachine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesBeforeItActs()
+    {
+        Driver driver;
+        driver.tell(Tick{});
+        const QList<Effect> taken = driver.tell(Polled{queue("a"), offer("1")});
+        QVERIFY(positionOf<Write>(taken) >= 0);
+        QVERIFY(positionOf<Write>(taken) < positionOf<Acknowledge>(taken));
+        driver.tell(AcknowledgeAnswered{offer("1").item, Outcome::Yes});
+        const QList<Effect> starting = driver.tell(Prepared{offer("1").item});
+        QVERIFY(positionOf<Write>(starting) >= 0);
+        QVERIFY(positionOf<Write>(starting) < positionOf<StartJob>(starting));
+    }
+
+    void givesEveryQueueItsTurn()
+    {
+        Driver driver(10);
+        QStringList served;
+        QList<Effect> effects = driver.tell(Tick{});
+        for (int i = 0; i < 6; ++i) {
+            const auto poll = first<Poll>(effects);
+            QVERIFY(poll);
+            served.append(poll->queue.text());
+            const QByteArray item = QByteArray::number(i);
+            effects = driver.tell(
+                Polled{poll->queue, offer(item.constData(), poll->queue.text().toLatin1())});
+        }
+        QCOMPARE(served.join(QString()), QStringLiteral("ababab"));
+    }
+
+    void asksAllQueuesOnceARound()
+    {
+        Driver driver;
+        QCOMPARE(first<Poll>(driver.tell(Tick{}))->queue, queue("a"));
+        QCOMPARE(first<Poll>(driver.tell(Polled{queue("a"), {}}))->queue, queue("b"));
+        QVERIFY(!first<Poll>(driver.tell(Polled{queue("b"), {}})));
+        QVERIFY(!first<Poll>(driver.wait(Instant(1'900))));
+        QCOMPARE(first<Poll>(driver.wait(Instant(200)))->queue, queue("a"));
+    }
+
+    void takesNoMoreThanItMay()
+    {
+        Driver driver;
+        driver.run(offer("1"));
+        QVERIFY(!first<Poll>(driver.wait(Instant(60'000))));
+        // Looking for the run of an ended job holds no place.
+        QVERIFY(first<Poll>(driver.end(offer("1"), 0)));
+        QCOMPARE(driver.machine.works().size(), 1);
+    }
+
+    void neverFailsAnItemThatIsAnothers()
+    {
+        Driver driver;
+        driver.tell(Tick{});
+        driver.tell(Polled{queue("a"), offer("1")});
+        const auto refused = driver.tell(AcknowledgeAnswered{offer("1").item, Outcome::No});
+        QVERIFY(first<Reconcile>(refused));
+        const auto foreign = driver.tell(ReconcileAnswered{offer("1").item, Outcome::No});
+        QVERIFY(!first<ReportFailure>(foreign));
+        QVERIFY(driver.machine.works().isEmpty());
+    }
+
+    void goesOnWithWhatItAcknowledgedBefore()
+    {
+        Driver driver;
+        driver.tell(Tick{});
+        driver.tell(Polled{queue("a"), offer("1")});
+        driver.tell(AcknowledgeAnswered{offer("1").item, Outcome::No});
+        const auto ours = driver.tell(ReconcileAnswered{offer("1").item, Outcome::Yes});
+        QVERIFY(first<Prepare>(ours));
+    }
+
+    void backsOffWhileTheServerIsAway()
+    {
+        Driver driver;
+        driver.tell(Tick{});
+        Instant last{0};
+        for (int i = 0; i < 12; ++i) {
+            const QueueName name = i % 2 == 0 ? queue("a") : queue("b");
+            driver.tell(PollFailed{name, std::nullopt});
+            Instant waited{0};
+            while (!first<Poll>(driver.wait(Instant(500))) && waited < Instant(70'000))
+                waited += Instant(500);
+            last = waited;
+        }
+        QVERIFY(last > Instant(20'000));
+        QVERIFY(last < Instant(70'000));
+    }
+
+    void keepsWatchingJobsWhileTheServerIsAway()
+    {
+        Driver driver;
+        driver.run(offer("1"));
+        driver.tell(BeatFailed{});
+        driver.tell(StopFlagRead{offer("1").item, Outcome::Unclear});
+        TargetStatus running;
+        running.state = TargetState::Running;
+        driver.tell(Observed{offer("1").item, running});
+        QVERIFY(first<Observe>(driver.wait(Instant(1'100))));
+    }
+
+    void tellsWhenAJobNeverCalledInit()
+    {
+        Driver driver;
+        driver.run(offer("1"));
+        driver.end(offer("1"), 0);
+        std::optional<ReportFailure> failure;
+        for (int i = 0; i < 20 && !failure; ++i) {
+            driver.tell(RunRead{offer("1").item, Outcome::No, RunState::Unknown});
+            failure = first<ReportFailure>(driver.wait(Instant(1'000)));
+            if (driver.machine.works().first().stage == Stage::Failing && !failure)
+                failure = ReportFailure{offer("1"), driver.machine.works().first().failure};
+        }
+        QVERIFY(failure);
+        QCOMPARE(failure->failure.stage, QStringLiteral("run"));
+        QVERIFY(failure->failure.message.contains(QStringLiteral("wandb.init")));
+    }
+
+    void leavesAFinishedRunAlone()
+    {
+        Driver driver;
+        driver.run(offer("1"));
+        driver.end(offer("1"), 0);
+        const auto over = driver.tell(RunRead{offer("1").item, Outcome::Yes, RunState::Finished});
+        QVERIFY(first<CleanUp>(over));
+        QVERIFY(!first<CloseRun>(over) && !first<ReportFailure>(over));
+        driver.tell(CleanUpAnswered{offer("1").item, true});
+        QVERIFY(driver.machine.works().isEmpty());
+    }
+
+    void closesARunThatItsJobLeftOpen()
+    {
+        Driver driver;
+        driver.run(offer("1"));
+        driver.end(offer("1"), 137);
+        std::optional<CloseRun> close;
+        for (int i = 0; i < 20 && !close; ++i) {
+            close = first<CloseRun>(
+                driver.tell(RunRead{offer("1").item, Outcome::Yes, RunState::Running}));
+            if (!close)
+                close = first<CloseRun>(driver.wait(Instant(10'000)));
+        }
+        QVERIFY(close);
+        QCOMPARE(*close->end.exitCode, 137);
+    }
+
+    void givesUpABuildThatIsNoLongerWanted()
+    {
+        Driver driver;
+        driver.tell(Tick{});
+        driver.tell(Polled{queue("a"), offer("1")});
+        driver.tell(AcknowledgeAnswered{offer("1").item, Outcome::Yes});
+        driver.tell(PhaseReached{offer("1").item, ItemPhase::Building});
+        QVERIFY(first<CancelPreparation>(driver.tell(StopFlagRead{offer("1").item, Outcome::Yes})));
+        const auto closing = driver.tell(PreparationFailed{offer("1").item, std::nullopt});
+        QVERIFY(first<CloseRun>(closing));
+        QVERIFY(first<CloseRun>(closing)->stopped);
+    }
+
+    void endsARunningJobOnce()
+    {
+        Driver driver;
+        driver.run(offer("1"));
+        QVERIFY(first<EndJob>(driver.tell(StopFlagRead{offer("1").item, Outcome::Yes})));
+        QVERIFY(!first<EndJob>(driver.wait(Instant(30'000))));
+        driver.tell(EndAnswered{offer("1").item, false});
+        QVERIFY(first<EndJob>(driver.wait(Instant(5'000))));
+    }
+
+    void renewsItsLeaseDuringLongBuilds()
+    {
+        Driver driver;
+        driver.tell(Tick{});
+        driver.tell(Polled{queue("a"), offer("1")});
+        driver.tell(AcknowledgeAnswered{offer("1").item, Outcome::Yes});
+        driver.tell(PhaseReached{offer("1").item, ItemPhase::Building});
+        const auto later = first<ReportPhase>(driver.wait(Instant(16'000)));
+        QVERIFY(later);
+        QVERIFY(later->phase == ItemPhase::Building);
+    }
+
+    void endsWhenDrained()
+    {
+        Driver driver;
+        driver.run(offer("1"));
+        driver.tell(BeatAnswered{true});
+        QVERIFY(!first<Finish>(driver.wait(Instant(10'000))));
+        driver.end(offer("1"), 0);
+        driver.tell(RunRead{offer("1").item, Outcome::Yes, RunState::Finished});
+        driver.tell(Polled{queue("b"), std::nullopt});
+        QVERIFY(first<Finish>(driver.tell(CleanUpAnswered{offer("1").item, true})));
+    }
+
+    void doesNotTakeWhatItCannotWriteDown()
+    {
+        Driver driver;
+        driver.tell(Tick{});
+        driver.tell(Polled{queue("a"), offer("1")});
+        driver.tell(TakeNotRecorded{offer("1").item});
+        QVERIFY(driver.machine.works().isEmpty());
+        QVERIFY(!first<Poll>(driver.wait(Instant(30'000))));
+    }
+
+    void snapshotRestoresTheSame()
+    {
+        Driver driver(10);
+        driver.run(offer("1"));
+        driver.tell(StopFlagRead{offer("1").item, Outcome::Yes});
+        Machine again({queue("a")}, 10, Pace{}, 1);
+        again.restore(driver.machine.snapshot());
+        QCOMPARE(again.works().size(), 1);
+        QVERIFY(again.works().first().stage == Stage::Running);
+        QVERIFY(again.works().first().stopAsked);
+        QCOMPARE(again.works().first().handle, QStringLiteral("h"));
+        QCOMPARE(again.snapshot(), driver.machine.snapshot());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMachine)
+#include "tst_machine.moc"
