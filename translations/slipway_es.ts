@@ -31,20 +31,8 @@
         <translation>a la cola %1</translation>
     </message>
     <message>
-        <source>The agent polls. The queue is active.</source>
-        <translation>El agente atiende la cola. La cola está activa.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Already running</source>
-        <translation>Ya está en marcha</translation>
-    </message>
-    <message>
-        <source>Agent started</source>
-        <translation>Agente iniciado</translation>
     </message>
     <message>
         <source>Start agent</source>
@@ -91,10 +79,6 @@
         <translation>Esperando la primera consulta…</translation>
     </message>
     <message>
-        <source>Jobs of this queue start now.</source>
-        <translation>Los trabajos de esta cola empiezan ahora.</translation>
-    </message>
-    <message>
         <source>The local hub is on this computer only</source>
         <translation>El hub local solo está en esta máquina</translation>
     </message>
@@ -129,6 +113,10 @@
     <message>
         <source>An agent polls this queue</source>
         <translation>Un agente atiende esta cola</translation>
+    </message>
+    <message>
+        <source>The queue is active. Its jobs start now.</source>
+        <translation>La cola está activa. Sus trabajos empiezan ahora.</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1702,10 @@
         <source>Launch again</source>
         <translation>Volver a lanzar</translation>
     </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
 </context>
 <context>
     <name>RunOverview</name>
@@ -2136,10 +2128,6 @@
         <translation>1. Iniciar sesión</translation>
     </message>
     <message>
-        <source>Sign-in command</source>
-        <translation>Comando de inicio de sesión</translation>
-    </message>
-    <message>
         <source>2. Paste the key when it asks</source>
         <translation>2. Pegar la clave cuando la pida</translation>
     </message>
@@ -2170,6 +2158,10 @@
     <message>
         <source>Copy key</source>
         <translation>Copiar clave</translation>
+    </message>
+    <message>
+        <source>Sign-in command: %1</source>
+        <translation>Comando para iniciar sesión: %1</translation>
     </message>
 </context>
 <context>

@@ -31,20 +31,8 @@
         <translation>キュー「%1」</translation>
     </message>
     <message>
-        <source>The agent polls. The queue is active.</source>
-        <translation>エージェントがポーリングしています。キューはアクティブです。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Already running</source>
-        <translation>すでに実行中です</translation>
-    </message>
-    <message>
-        <source>Agent started</source>
-        <translation>エージェントを起動しました</translation>
     </message>
     <message>
         <source>Start agent</source>
@@ -91,10 +79,6 @@
         <translation>最初のポーリングを待っています…</translation>
     </message>
     <message>
-        <source>Jobs of this queue start now.</source>
-        <translation>このキューのジョブの実行が始まります。</translation>
-    </message>
-    <message>
         <source>The local hub is on this computer only</source>
         <translation>ローカルハブはこのコンピューター専用です</translation>
     </message>
@@ -129,6 +113,10 @@
     <message>
         <source>An agent polls this queue</source>
         <translation>エージェントがこのキューをポーリングしています</translation>
+    </message>
+    <message>
+        <source>The queue is active. Its jobs start now.</source>
+        <translation>キューはアクティブです。このキューのジョブの実行が始まります。</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1697,10 @@
         <source>Launch again</source>
         <translation>再投入</translation>
     </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状態: %1</translation>
+    </message>
 </context>
 <context>
     <name>RunOverview</name>
@@ -2129,10 +2121,6 @@
         <translation>1. ログイン</translation>
     </message>
     <message>
-        <source>Sign-in command</source>
-        <translation>ログインコマンド</translation>
-    </message>
-    <message>
         <source>2. Paste the key when it asks</source>
         <translation>2. 求められたらキーを貼り付け</translation>
     </message>
@@ -2163,6 +2151,10 @@
     <message>
         <source>Copy key</source>
         <translation>キーをコピー</translation>
+    </message>
+    <message>
+        <source>Sign-in command: %1</source>
+        <translation>ログインコマンド: %1</translation>
     </message>
 </context>
 <context>

@@ -31,20 +31,8 @@
         <translation>&apos;%1&apos; 큐</translation>
     </message>
     <message>
-        <source>The agent polls. The queue is active.</source>
-        <translation>에이전트가 폴링하고 있습니다. 큐가 활성 상태입니다.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Already running</source>
-        <translation>이미 실행 중</translation>
-    </message>
-    <message>
-        <source>Agent started</source>
-        <translation>에이전트 시작됨</translation>
     </message>
     <message>
         <source>Start agent</source>
@@ -91,10 +79,6 @@
         <translation>첫 폴링을 기다리는 중…</translation>
     </message>
     <message>
-        <source>Jobs of this queue start now.</source>
-        <translation>이제 이 큐의 작업이 시작됩니다.</translation>
-    </message>
-    <message>
         <source>The local hub is on this computer only</source>
         <translation>로컬 허브는 이 컴퓨터에서만 사용할 수 있습니다</translation>
     </message>
@@ -129,6 +113,10 @@
     <message>
         <source>An agent polls this queue</source>
         <translation>에이전트가 이 큐를 폴링하고 있습니다</translation>
+    </message>
+    <message>
+        <source>The queue is active. Its jobs start now.</source>
+        <translation>큐가 활성 상태입니다. 이 큐의 작업이 이제 시작됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1697,10 @@
         <source>Launch again</source>
         <translation>다시 제출</translation>
     </message>
+    <message>
+        <source>State: %1</source>
+        <translation>상태: %1</translation>
+    </message>
 </context>
 <context>
     <name>RunOverview</name>
@@ -2129,10 +2121,6 @@
         <translation>1. 로그인</translation>
     </message>
     <message>
-        <source>Sign-in command</source>
-        <translation>로그인 명령</translation>
-    </message>
-    <message>
         <source>2. Paste the key when it asks</source>
         <translation>2. 키를 물으면 붙여넣기</translation>
     </message>
@@ -2163,6 +2151,10 @@
     <message>
         <source>Copy key</source>
         <translation>키 복사</translation>
+    </message>
+    <message>
+        <source>Sign-in command: %1</source>
+        <translation>로그인 명령: %1</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,7 @@ T.Popup {
                         Layout.fillWidth: true
                         visible: text !== ""
                         role: "caption"
+                        wrap: true
                         text: drawer.subtitle
                     }
                 }

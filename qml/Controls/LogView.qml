@@ -63,7 +63,8 @@ FocusScope {
         clip: true
         focus: true
         activeFocusOnTab: true
-        reuseItems: true
+        // Qt 6.4 shows rows of the old model after a change of model when items are reused.
+        reuseItems: false
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: false
         cacheBuffer: 200

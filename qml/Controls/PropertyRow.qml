@@ -24,7 +24,7 @@ RowLayout {
 
     AppText {
         Layout.preferredWidth: property.labelWidth
-        Layout.alignment: Qt.AlignTop
+        Layout.alignment: property.mono ? Qt.AlignVCenter : Qt.AlignTop
         text: property.label
         color: Theme.muted
         Accessible.ignored: true
@@ -38,12 +38,17 @@ RowLayout {
     AppText {
         Layout.fillWidth: true
         role: property.mono ? "mono" : "body"
+        wrap: !property.mono
+        lineHeight: 1 // in line with the name
         elide: property.mono ? Text.ElideMiddle : Text.ElideRight
         text: property.value
         color: property.tone === "" ? Theme.text : Theme.tone(property.tone)
         Accessible.ignored: true
     }
     IconButton {
+        // Higher than the text beside it; rows with and without it keep the same distance.
+        Layout.topMargin: -Theme.s2
+        Layout.bottomMargin: -Theme.s2
         visible: property.copyable && property.value !== ""
         size: "small"
         iconSize: 14

@@ -32,13 +32,15 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     contentWidth: width
     contentHeight: holder.childrenRect.height + padding + bottomSpace
-    T.ScrollBar.vertical: ScrollBarBox {}
+    T.ScrollBar.vertical: ScrollBarBox { id: bar }
 
     Item {
         id: holder
         x: area.padding
         y: area.padding
+        // Without padding the bar would lie on what it scrolls.
         width: area.width - 2 * area.padding
+               - (area.padding < bar.implicitWidth && bar.visible ? bar.implicitWidth + 2 : 0)
         height: childrenRect.height
     }
 }

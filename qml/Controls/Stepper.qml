@@ -114,6 +114,9 @@ Item {
                     AppText {
                         width: step.width - step.disc - 12
                         role: "caption"
+                        wrap: !stepper.horizontal
+                        maximumLineCount: 2
+                        elide: Text.ElideRight
                         text: step.modelData.note ?? ""
                         color: step.wrong ? Theme.danger : Theme.muted
                         Accessible.ignored: true

@@ -104,7 +104,7 @@ FocusScope {
                 background: Item {
                     FocusRing {
                         visible: tab.visualFocus
-                        anchors.margins: -2
+                        anchors.margins: -8
                         anchors.topMargin: 4
                         anchors.bottomMargin: 4
                     }

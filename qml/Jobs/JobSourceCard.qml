@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway developers
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Slipway.Presentation
-import Slipway.Theme
 import Slipway.Controls
 
 /* Where the version on screen comes from and how it is started. */
@@ -20,6 +18,7 @@ Card {
         value: card.job.sourceKind
     }
     PropertyRow {
+        visible: value !== ""
         label: qsTr("Place")
         mono: true
         copyable: true

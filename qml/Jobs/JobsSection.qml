@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Slipway.Presentation
-import Slipway.Theme
 
 /* The section Jobs: the list, one job, or the page that makes one; and the launch drawer over them. */
 FocusScope {

@@ -15,6 +15,8 @@ Drawer {
     required property Session session
     property string presetQueue
     property bool commandShown: false
+    /* Field name -> sentence. A map, which qmllint of 6.4 does not look into: hence var. */
+    readonly property var errors: form.fieldErrors
 
     signal launched(string item, string queue)
     signal createQueueRequested()
@@ -117,7 +119,7 @@ Drawer {
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
             label: qsTr("Job version")
-            error: form.fieldErrors.job ?? ""
+            error: drawer.errors.job ?? ""
 
             ComboBoxBox {
                 model: job.versions
@@ -132,7 +134,7 @@ Drawer {
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
             label: qsTr("Destination project")
-            error: form.fieldErrors.project ?? ""
+            error: drawer.errors.project ?? ""
 
             TextFieldBox {
                 text: form.project
@@ -143,7 +145,7 @@ Drawer {
     FormField {
         Layout.fillWidth: true
         label: qsTr("Queue")
-        error: form.fieldErrors.queue ?? ""
+        error: drawer.errors.queue ?? ""
 
         ComboBoxBox {
             id: queueBox

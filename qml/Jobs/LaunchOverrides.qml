@@ -14,6 +14,8 @@ ColumnLayout {
 
     required property LaunchForm form
     required property string entryPoint
+    /* Field name -> sentence. A map, which qmllint of 6.4 does not look into: hence var. */
+    readonly property var errors: form.fieldErrors
 
     spacing: Theme.s3
 
@@ -27,7 +29,7 @@ ColumnLayout {
         keyLabel: qsTr("Run config")
         valueLabel: qsTr("This run")
         addText: qsTr("Add key")
-        errorText: overrides.form.fieldErrors.config ?? ""
+        errorText: overrides.errors.config ?? ""
         entries: overrides.form.config
         onEntriesEdited: (entries) => overrides.form.config = entries
     }
@@ -36,7 +38,7 @@ ColumnLayout {
         label: qsTr("Arguments")
         optional: true
         help: qsTr("Added after the entry point.")
-        error: overrides.form.fieldErrors.arguments ?? ""
+        error: overrides.errors.arguments ?? ""
 
         TextFieldBox {
             mono: true
@@ -48,7 +50,7 @@ ColumnLayout {
         Layout.fillWidth: true
         label: qsTr("Entry point")
         optional: true
-        error: overrides.form.fieldErrors.entryPoint ?? ""
+        error: overrides.errors.entryPoint ?? ""
 
         TextFieldBox {
             mono: true

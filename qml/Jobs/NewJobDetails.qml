@@ -13,6 +13,8 @@ Card {
     id: card
 
     required property NewJobForm form
+    /* Field name -> sentence. A map, which qmllint of 6.4 does not look into: hence var. */
+    readonly property var errors: form.fieldErrors
 
     title: qsTr("Details")
 
@@ -26,7 +28,7 @@ Card {
             Layout.alignment: Qt.AlignTop
             label: qsTr("Project")
             help: qsTr("Made if there is none of that name.")
-            error: card.form.fieldErrors.project ?? ""
+            error: card.errors.project ?? ""
 
             TextFieldBox {
                 text: card.form.project
@@ -39,7 +41,7 @@ Card {
             Layout.alignment: Qt.AlignTop
             label: qsTr("Job name")
             optional: true
-            error: card.form.fieldErrors.name ?? ""
+            error: card.errors.name ?? ""
 
             TextFieldBox {
                 text: card.form.name
@@ -69,7 +71,7 @@ Card {
             Layout.alignment: Qt.AlignTop
             label: qsTr("Python version")
             optional: true
-            error: card.form.fieldErrors.runtime ?? ""
+            error: card.errors.runtime ?? ""
 
             TextFieldBox {
                 text: card.form.runtime
@@ -83,7 +85,7 @@ Card {
             Layout.alignment: Qt.AlignTop
             label: qsTr("Build context")
             optional: true
-            error: card.form.fieldErrors.buildContext ?? ""
+            error: card.errors.buildContext ?? ""
 
             TextFieldBox {
                 mono: true
@@ -97,7 +99,7 @@ Card {
             Layout.alignment: Qt.AlignTop
             label: qsTr("Dockerfile")
             optional: true
-            error: card.form.fieldErrors.dockerfile ?? ""
+            error: card.errors.dockerfile ?? ""
 
             TextFieldBox {
                 mono: true

@@ -6,7 +6,6 @@ import QtQuick.Layouts
 import Slipway.Presentation
 import Slipway.Theme
 import Slipway.Controls
-import Slipway.Forms
 
 /* Making a job: three kinds of source, a few details, the equal command. */
 FocusScope {
@@ -31,7 +30,7 @@ FocusScope {
         id: suspiciousDialog
         title: qsTr("Upload files that look like secrets?")
         text: qsTr("These files would go to the server and into every image of this job: %1").arg(
-                  form.suspicious.slice(0, 8).join(", "))
+                  form.suspiciousNames)
         confirmText: qsTr("Leave them out")
         cancelText: qsTr("Go back")
         onConfirmed: form.submitWithSuspicious(false)

@@ -13,6 +13,8 @@ Card {
     id: card
 
     required property NewJobForm form
+    /* Field name -> sentence. A map, which qmllint of 6.4 does not look into: hence var. */
+    readonly property var errors: form.fieldErrors
 
     function focusFirst() {
         folderTile.forceActiveFocus(Qt.TabFocusReason)
@@ -60,7 +62,7 @@ Card {
         help: card.form.folderSummary === ""
               ? qsTr("History, run files, virtual environments and ignored files are left out.")
               : card.form.folderSummary
-        error: card.form.fieldErrors.folder ?? ""
+        error: card.errors.folder ?? ""
 
         PathField {
             mode: "folder"
@@ -81,7 +83,7 @@ Card {
         visible: card.form.kind === "git"
         label: qsTr("Repository address")
         help: qsTr("https://, ssh:// or user@host:path. Git's own credentials are used.")
-        error: card.form.fieldErrors.remote ?? ""
+        error: card.errors.remote ?? ""
 
         TextFieldBox {
             mono: true
@@ -94,7 +96,7 @@ Card {
         visible: card.form.kind === "git"
         label: qsTr("Branch, tag or commit")
         optional: true
-        error: card.form.fieldErrors.ref ?? ""
+        error: card.errors.ref ?? ""
 
         TextFieldBox {
             mono: true
@@ -107,7 +109,7 @@ Card {
         visible: card.form.kind === "image"
         label: qsTr("Image")
         help: qsTr("For example: ghcr.io/team/train:v3")
-        error: card.form.fieldErrors.image ?? ""
+        error: card.errors.image ?? ""
 
         TextFieldBox {
             mono: true
@@ -120,12 +122,22 @@ Card {
         visible: card.form.kind !== "image"
         label: qsTr("Entry point")
         help: qsTr("The command that starts the program, for example: python train.py")
-        error: card.form.fieldErrors.entryPoint ?? ""
+        error: card.errors.entryPoint ?? ""
 
         TextFieldBox {
+            id: entryPoint
             mono: true
             text: card.form.entryPoint
             onTextEdited: card.form.entryPoint = text
+
+            Connections {
+                target: card.form
+                // Somebody who is about to type here replaces the proposal instead of mixing with it.
+                function onEntryPointProposed() {
+                    if (entryPoint.activeFocus)
+                        entryPoint.selectAll()
+                }
+            }
         }
     }
 }

@@ -16,28 +16,25 @@ Drawer {
     required property bool needsEngine
     required property bool polled
     readonly property bool here: tabs.currentIndex === 0
+    readonly property bool done: here && form.started && polled
 
     iconName: "agent"
     title: qsTr("Add agent")
     subtitle: qsTr("to queue %1").arg(queue)
     focusItem: tabs.currentTab
     onAboutToShow: form.reset()
-    footerTone: "success"
-    footerNote: !here || !form.started ? "" : polled ? qsTr("The agent polls. The queue is active.") : ""
     footer: [
         AppButton {
-            kind: "ghost"
+            kind: drawer.done ? "primary" : "ghost"
             text: qsTr("Close")
             onClicked: drawer.close()
         },
         AppButton {
-            visible: drawer.here
+            visible: drawer.here && !drawer.done
             kind: "primary"
-            iconName: form.started ? "check" : "play"
-            busy: form.starting
-            enabled: !form.started
-            disabledReason: qsTr("Already running")
-            text: form.started ? qsTr("Agent started") : qsTr("Start agent")
+            iconName: "play"
+            busy: form.starting || form.started && !drawer.polled
+            text: qsTr("Start agent")
             shortcut: drawer.opened ? "Ctrl+Return" : ""
             onClicked: form.start()
         }
@@ -129,7 +126,7 @@ Drawer {
             visible: form.started
             tone: drawer.polled ? "success" : "info"
             title: drawer.polled ? qsTr("The agent polls") : qsTr("Waiting for the first poll…")
-            text: drawer.polled ? qsTr("Jobs of this queue start now.") : ""
+            text: drawer.polled ? qsTr("The queue is active. Its jobs start now.") : ""
         }
     }
     ColumnLayout {

@@ -157,6 +157,8 @@ Card {
                 visible: log.count > 0
                 model: log
                 showTimes: false
+                showNumbers: false
+                wrap: true
                 label: details.runLog !== "" ? qsTr("Log") : qsTr("Build log")
             }
             AppText {

@@ -24,7 +24,7 @@ FocusScope {
             { key: "name", title: qsTr("Name"), fill: 3, min: 140 },
             { key: "state", title: qsTr("State"), width: 160 },
             { key: "host", title: qsTr("Host"), fill: 2, min: 120 },
-            { key: "jobs", title: qsTr("Max jobs"), width: 110 },
+            { key: "jobs", title: qsTr("Max jobs"), width: 140 },
             { key: "version", title: qsTr("Version"), width: 120 },
             { key: "heartbeat", title: qsTr("Last heartbeat"), width: 140 }
         ]

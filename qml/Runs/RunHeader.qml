@@ -35,6 +35,7 @@ RowLayout {
                 tone: header.run.stateTone
                 iconName: header.run.stateIcon
                 text: header.run.stateWord
+                spoken: qsTr("State: %1").arg(header.run.stateWord)
                 spinning: header.run.running
             }
         }

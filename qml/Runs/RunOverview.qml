@@ -12,6 +12,7 @@ ScrollArea {
     id: overview
 
     required property RunDetails run
+    required property var log // the list of its lines, of either kind
     property bool wide: width > 900
 
     ColumnLayout {
@@ -91,13 +92,13 @@ ScrollArea {
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.scaled(300)
             title: qsTr("Log")
-            subtitle: qsTr("%n line(s)", "", overview.run.log.count)
+            subtitle: qsTr("%n line(s)", "", overview.log.count)
             flush: true
 
             LogView {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                model: overview.run.log
+                model: overview.log
                 follow: true
                 emptyText: qsTr("No output yet.")
                 Accessible.name: qsTr("Log of the run")

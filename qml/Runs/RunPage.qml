@@ -16,6 +16,7 @@ FocusScope {
     required property string project
     required property string run
     readonly property string title: details.name
+    readonly property var log: localLog.count > 0 ? localLog : details.log // two kinds of lists
 
     signal navigate(string route)
 
@@ -29,6 +30,12 @@ FocusScope {
         project: page.project
         runId: page.run
         active: page.current
+    }
+    // A program that sends no output leaves the server without; an agent of this computer has it.
+    FileLogModel {
+        id: localLog
+        path: details.log.count === 0 ? details.localLog : ""
+        active: page.current && path !== ""
     }
     DialogBox {
         id: stopDialog
@@ -80,7 +87,7 @@ FocusScope {
                 Layout.fillWidth: true
                 tabs: [
                     { key: "overview", text: qsTr("Overview") },
-                    { key: "log", text: qsTr("Log"), count: details.log.count > 0 ? details.log.count : "" },
+                    { key: "log", text: qsTr("Log"), count: page.log.count > 0 ? page.log.count : "" },
                     { key: "config", text: qsTr("Config") }
                 ]
             }
@@ -91,6 +98,7 @@ FocusScope {
 
                 RunOverview {
                     run: details
+                    log: page.log
                 }
                 Card {
                     flush: true
@@ -98,7 +106,7 @@ FocusScope {
                     LogView {
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        model: details.log
+                        model: page.log
                         follow: true
                         emptyText: qsTr("No output yet.")
                         Accessible.name: qsTr("Log of the run")

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Slipway.Presentation
-import Slipway.Theme
 
 /* The section Runs: the list, or one run when the route names it. */
 FocusScope {

@@ -108,7 +108,7 @@ FocusScope {
             onActivated: (index) => page.preferences.language = model[index].code
         }
         ComboBoxBox {
-            width: Theme.scaled(132)
+            width: Theme.scaled(156)
             size: "small"
             iconName: Theme.dark ? "moon" : "sun"
             label: qsTr("Appearance")

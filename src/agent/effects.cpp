@@ -245,7 +245,7 @@ QCoro::Task<Result<Secret>> AgentRunner::keyFor(Offer offer)
 {
     const auto self = shared_from_this();
     if (!m_capabilities.runKeys)
-        co_return m_options.key;
+        co_return Result<Secret>(m_options.key); // QCoro 0.8 would move the bare member out
     Result<Secret> key = co_await m_ports.agents.createRunKey(offer.run, offer.item);
     if (key)
         Redactor::hide(*key);

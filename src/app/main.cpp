@@ -50,8 +50,9 @@ int main(int argc, char **argv)
     QQmlApplicationEngine engine;
     slipway::installVisuals(engine);
     translations.setEngine(&engine);
-    engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)},
-                                 {QStringLiteral("preferences"), QVariant::fromValue(&preferences)}});
+    engine.setInitialProperties(
+        {{QStringLiteral("session"), QVariant::fromValue(&session)},
+         {QStringLiteral("preferences"), QVariant::fromValue(&preferences)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Slipway/Shell/Main.qml")));
     if (engine.rootObjects().isEmpty())
         return 1;

@@ -24,11 +24,19 @@ constexpr auto InspectLimit = 1min;
 constexpr auto BuildLimit = 6h;
 constexpr int TagCharacters = 32; // of a hex digest: 128 bits
 
-/** The last lines that the engine printed: where a build says why it failed. */
+/** The last lines that the engine printed, where a build says why it failed; its advice to itself
+ * left out. */
 QString lastLines(const QByteArray &output)
 {
-    constexpr qsizetype Most = 2000;
-    return Redactor::clean(QString::fromUtf8(output.right(Most)).trimmed());
+    constexpr qsizetype Most = 4;
+    QStringList lines;
+    for (const QString &raw : Redactor::clean(QString::fromUtf8(output)).split(u'\n')) {
+        const QString line = raw.trimmed();
+        if (!line.isEmpty() && !line.startsWith(QLatin1StringView("DEPRECATED")) &&
+            !line.startsWith(QLatin1StringView("Install the buildx component")))
+            lines << line;
+    }
+    return lines.mid(std::max<qsizetype>(0, lines.size() - Most)).join(u'\n');
 }
 
 Error buildFailed(const QByteArray &output)

@@ -14,8 +14,6 @@
 
 #include <QDir>
 #include <QJsonArray>
-#include <QProcessEnvironment>
-#include <QRegularExpression>
 
 namespace slipway::ctl {
 namespace {
@@ -101,17 +99,14 @@ void announce(const Context &context, const AgentLoop &loop, const Home &home,
                                      queues.join(QLatin1Char(',')), most));
 }
 
-/** "TOKEN" and alike never reach a job's arguments through a macro. */
+/**
+ * The variables of this agent that a queue may put into a job's arguments as ${NAME}. A list of
+ * what is harmless, not of what is secret: a password hides under any name, such as DATABASE_URL.
+ */
 QStringList macroNames()
 {
-    static const QRegularExpression secret(QStringLiteral("KEY|TOKEN|SECRET|PASSWORD|PASSWD"),
-                                           QRegularExpression::CaseInsensitiveOption);
-    QStringList names;
-    const QStringList all = QProcessEnvironment::systemEnvironment().keys();
-    for (const QString &name : all)
-        if (!secret.match(name).hasMatch())
-            names.append(name);
-    return names;
+    return {QStringLiteral("HOME"),     QStringLiteral("USER"), QStringLiteral("LOGNAME"),
+            QStringLiteral("HOSTNAME"), QStringLiteral("LANG"), QStringLiteral("TZ")};
 }
 
 QCoro::Task<int> work(Context context, Server server, Home home, AgentOptions options)

@@ -29,10 +29,10 @@ struct TargetRequest
     QMap<QString, Secret> secretEnvironment; ///< WANDB_API_KEY; passed by name, never in argv
     JsonText resourceArgs;                   ///< the value below resource_args.<resource>
     QString logFile;                         ///< standard output and error go there, appended
-    QStringList requirements; ///< local-process: what its virtual environment needs
-    QString pythonVersion;    ///< local-process: "3.11"; empty: this computer's
-    QString buildLog;         ///< output of preparing goes there (image pull, virtual environment)
-    std::stop_token stop;     ///< gives up preparing; a job once started is ended by stop()
+    QStringList requirements;                ///< local-process: what its virtual environment needs
+    QString pythonVersion;                   ///< local-process: "3.11"; empty: this computer's
+    QString buildLog;     ///< output of preparing goes there (image pull, virtual environment)
+    std::stop_token stop; ///< gives up preparing; a job once started is ended by stop()
 };
 
 enum class TargetState { Starting, Running, Finished, Failed, Stopped, Gone };

@@ -45,8 +45,10 @@ QStringList runnable(const QStringList &entryPoint)
         return entryPoint;
     if (entryPoint.first().endsWith(QLatin1StringView(".py")))
         return {QStringLiteral("python"), entryPoint.first()};
+    // The interpreter of the person's own script: nothing is put together for it to read.
+    static const auto ScriptInterpreter = QStringLiteral("bash");
     if (entryPoint.first().endsWith(QLatin1StringView(".sh")))
-        return {QStringLiteral("bash"), entryPoint.first()};
+        return {ScriptInterpreter, entryPoint.first()};
     return entryPoint;
 }
 

@@ -37,19 +37,21 @@ print(json.dumps({"state": run.state, "name": run.name, "config": run.config,
                   "files": sorted(file.name for file in run.files())}))
 '''
 
+# sys.exit, not SystemExit: the first is what the package watches.
 FAILING = '''
-import wandb
+import sys, wandb
 run = wandb.init(project="numbers")
 print("RUN", run.entity, run.id)
 run.log({"x": 1})
-raise SystemExit(3)
+sys.exit(3)
 '''
 
 RESUMING = '''
 import wandb
 run = wandb.init(project="numbers", id="resumed", resume="allow")
-print("STEP", run.step)
-run.log({"x": run.step})
+# Not run.step: that is 0 until the first row, though the row then gets the right _step.
+print("STEP", run.starting_step)
+run.log({"x": run.starting_step})
 run.finish()
 '''
 
@@ -81,6 +83,14 @@ def test():
         log = hub.ctl("run", "logs", f"{entity}/numbers/{name}").stdout
         assert "a line of the log, ñ 日本 한국" in log, log
 
+        # What a resuming core asks for; the same values whole and by key.
+        about = hub.graphql(
+            "query($e: String!, $n: String!) { project(name: \"numbers\", entityName: $e) "
+            "{ run(name: $n) { all: wandbConfig some: wandbConfig(keys: [\"t\"]) } } }",
+            e=entity, n=name)["project"]["run"]
+        assert json.loads(about["all"])["python_version"], about
+        assert json.loads(about["some"]) == {"t": json.loads(about["all"])["t"]}, about
+
         failed = official.script(FAILING, check=False)
         entity, name = named(failed.stdout, "RUN")
         assert failed.returncode == 3
@@ -88,6 +98,8 @@ def test():
 
         assert named(official.script(RESUMING).stdout, "STEP") == ["0"]
         assert named(official.script(RESUMING).stdout, "STEP") == ["1"]
+        assert [(row["_step"], row["x"]) for row in hub.history("numbers", "resumed")] == [
+            (0, 0), (1, 1)]
 
         # A key that the hub does not know fails at once, and is named nowhere.
         wrong = "0123456789abcdef" * 3

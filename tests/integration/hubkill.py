@@ -24,7 +24,7 @@ def test():
     home = fresh_home("hubkill")
     with Hub(home) as hub:
         official = Official("pinned", hub)
-        script = official.work / "logging.py"
+        script = official.work / "training.py"
         script.write_text(LOGGING)
 
         def rows():

@@ -226,6 +226,7 @@ class View:
         self.desktop.key("ctrl+a")
         self.desktop.key("BackSpace")
         self.desktop.type(text)
+        _within(10, lambda: field.text == text, lambda: f"“{text}” in {field}")
         return field
 
 

@@ -53,12 +53,19 @@ class Walkthrough:
                 (self.welcome, "The window opens with a welcome"),
                 (self.language, "Choose the language"),
                 (self.local_hub, "This computer: the hub starts, signed in"),
-                (self.create_queue, "Create a queue"),
+                (self.resource, "Create a queue: where its jobs run"),
+                (self.queue_name, "Create a queue: its name"),
+                (self.configuration, "Create a queue: its configuration"),
+                (self.create_queue, "Create a queue: create it"),
                 (self.no_agent, "The queue shows that no agent polls it"),
                 (self.add_agent, "Add an agent on this computer"),
-                (self.new_job, "Make a job of the sample folder"),
-                (self.launch, "Launch the job"),
+                (self.queue_active, "The queue is active"),
+                (self.describe_job, "New job: the sample folder"),
+                (self.create_job, "New job: create it"),
+                (self.launch_form, "Launch the job: where"),
+                (self.launch, "Launch the job: now"),
                 (self.item, "The item moves through the queue"),
+                (self.run_live, "The run shows what it logs"),
                 (self.finished, "The run is finished"),
                 (self.log, "Its log is on the screen"),
                 (self.metrics, "The hub holds what the job logged"),
@@ -88,15 +95,25 @@ class Walkthrough:
         self.hub = HubClient(running["url"], data, self.journey.session.home)
         self.journey.secrets.append(self.hub.key)
 
-    def create_queue(self):
+    def resource(self):
         self.view.press("push button", self.words("Create queue"))
-        tile = "Docker" if self.options.resource == "local-container" else "Local process"
-        self.view.press("radio button", self.words.starting(tile))
+        # Docker is a name: it is the same in every language.
+        self.view.press("radio button", re.compile("^Docker")
+                        if self.options.resource == "local-container"
+                        else self.words.starting("Local process"))
+
+    def queue_name(self):
         self.view.press("push button", self.words("Next"))
         self.view.enter(self.words("Queue name"), QUEUE)
+
+    def configuration(self):
         self.view.press("push button", self.words("Next"))
+        self.view.find("push button", self.words("Next"), enabled=True)
+
+    def create_queue(self):
         self.view.press("push button", self.words("Next"))
         self.view.press("push button", self.words("Create queue"))
+        self.view.find("heading", QUEUE)
 
     def no_agent(self):
         self.view.find("heading", QUEUE)
@@ -105,12 +122,18 @@ class Walkthrough:
     def add_agent(self):
         self.view.press("push button", self.words("Add agent"))
         self.view.press("push button", self.words("Start agent"))
-        self.view.find(None, self.words("State: %1", self.active()), seconds=60)
+        self.view.find(None, self.words.starting("The agent polls"), seconds=60)
 
-    def active(self):
-        return self.words.texts("Active")[0]
+    def queue_active(self):
+        self.view.press("push button", self.words("Close"))
+        self.view.find(None, self.state("Active"), seconds=60)
 
-    def new_job(self):
+    def state(self, word):
+        """The spoken name of a state, in any of its grammatical forms."""
+        return re.compile("|".join(self.words("State: %1", form).pattern
+                                   for form in self.words.texts(word)))
+
+    def describe_job(self):
         folder = self.sample()
         self.section("Jobs")
         self.view.press("push button", self.words("New job"))
@@ -120,6 +143,8 @@ class Walkthrough:
         self.view.enter(self.words("Entry point"), "sh train.sh" if plain else "python train.py")
         self.view.enter(self.words("Project"), PROJECT)
         self.view.enter(self.words("Job name"), JOB)
+
+    def create_job(self):
         self.view.press("push button", self.words("Create job"))
         self.view.find("heading", JOB, seconds=60)
 
@@ -134,10 +159,12 @@ class Walkthrough:
         self.view.press(("page tab", "push button", "list item", "link"),
                         self.words.starting(name))
 
-    def launch(self):
+    def launch_form(self):
         self.view.press("push button", self.words("Launch"))
         self.view.find("dialog", self.words("Launch %1", JOB))
         self.choose("Queue", QUEUE)
+
+    def launch(self):
         self.view.press("push button", self.words("Launch now"))
         self.view.press("push button", self.words("Open item"))
 
@@ -146,18 +173,27 @@ class Walkthrough:
         self.item_id = self.hub.only_item(QUEUE)["id"]
 
         def state():
-            name = self.hub.only_item(QUEUE)["associatedRunId"]
+            item = self.hub.only_item(QUEUE)
+            assert item["state"] != "FAILED", item
+            name = item["associatedRunId"]
             return (name and self.hub.run_state(PROJECT, name) or "").upper()
         wait_until("the run starts", lambda: state() in started, BUILD_SECONDS, interval=0.5)
         self.run_name = self.hub.only_item(QUEUE)["associatedRunId"]
 
-    def finished(self):
+    def run_live(self):
         self.view.press("push button", self.words("Open run"))
-        self.view.find(None, self.words("State: %1", self.words.texts("Finished")[0]), seconds=60)
+        self.view.find("heading", "loss", seconds=30)
+
+    def finished(self):
+        self.view.find(None, self.state("Finished"), seconds=60)
 
     def log(self):
         self.view.press("page tab", self.words.starting("Log"))
         self.view.find("list item", re.compile(rf"epoch {EPOCHS}/{EPOCHS}: loss "))
+        rows = sorted(self.view.all("list item", re.compile("epoch ")),
+                      key=lambda row: row.rectangle[1])
+        epochs = [row.name.split()[1].split("/")[0] for row in rows]
+        assert epochs == [str(number + 1) for number in range(EPOCHS)], epochs
 
     def metrics(self):
         history = self.hub.history(PROJECT, self.run_name)

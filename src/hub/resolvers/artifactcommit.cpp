@@ -159,8 +159,7 @@ void publish(SQLite::Database &tx, ArtifactRow artifact)
     update.bind(2, now);
     update.bind(3, artifact.id);
     update.exec();
-    for (const Json &alias : aliases)
-        setAlias(tx, artifact, alias.get<std::string>());
+    setUploadAliases(tx, artifact, aliases);
     refreshLatest(tx, artifact.collection.id);
 }
 

@@ -167,10 +167,8 @@ Json createArtifact(const ResolveContext &context, const Json &, const Json &arg
         auto artifact = madeBefore(tx, request, clientId, collection.id);
         if (!artifact && input.value("enableDigestDeduplication", Json(false)) == true) {
             artifact = sameAsLatest(tx, request, collection.id, textArg(input, "digest"));
-            if (artifact) {
-                for (const Json &alias : aliasNames(input))
-                    setAlias(tx, *artifact, alias.get<std::string>());
-            }
+            if (artifact)
+                setUploadAliases(tx, *artifact, aliasNames(input));
         }
         const std::int64_t row =
             artifact ? artifact->id : insertArtifact(tx, request, collection, input);

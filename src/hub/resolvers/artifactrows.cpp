@@ -168,6 +168,15 @@ void setAlias(SQLite::Database &tx, const ArtifactRow &artifact, const std::stri
     upsert.exec();
 }
 
+void setUploadAliases(SQLite::Database &tx, const ArtifactRow &artifact, const Json &aliases)
+{
+    for (const Json &given : aliases) {
+        const std::string alias = given.get<std::string>();
+        if (artifact.collection.typeName != "job" || !versionOf(alias))
+            setAlias(tx, artifact, alias);
+    }
+}
+
 void refreshLatest(SQLite::Database &tx, std::int64_t collection)
 {
     SQLite::Statement find(tx, "SELECT id FROM artifacts WHERE collection_id = ? AND state = "

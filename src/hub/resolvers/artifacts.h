@@ -85,6 +85,11 @@ Json aliasObjects(SQLite::Database &tx, std::int64_t artifact);
 /** Sets an alias, taking it from another version when need be; refuses reserved and illegal ones.
  */
 void setAlias(SQLite::Database &tx, const ArtifactRow &artifact, const std::string &alias);
+/**
+ * The aliases that came with an upload. For a job a version's own name that is another's is left
+ * out: the official client sends an image's tag along, and "v2" is a common tag.
+ */
+void setUploadAliases(SQLite::Database &tx, const ArtifactRow &artifact, const Json &aliases);
 /** Points "latest" at the newest committed version there is. */
 void refreshLatest(SQLite::Database &tx, std::int64_t collection);
 void addTags(SQLite::Database &tx, std::int64_t artifact, const Json &tags);

@@ -236,7 +236,8 @@ std::string wandbValue(const ResolveContext &context, const Json &parent)
 /** The asked-for keys of config._wandb.value as a JSON text: resuming looks for "t" in it. */
 Json wandbConfig(const ResolveContext &context, const Json &parent, const Json &args)
 {
-    const auto members = readMembers(wandbValue(context, parent));
+    const std::string value = wandbValue(context, parent); // the members are views into it
+    const auto members = readMembers(value);
     const Json keys = args.value("keys", Json(nullptr));
     std::string out = "{";
     for (const RawMember &member : members.value_or(std::vector<RawMember>())) {

@@ -198,12 +198,11 @@ QVariant LocalAgentListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> LocalAgentListModel::roleNames() const
 {
-    return {{NameRole, "name"},           {RunningRole, "running"},
-            {BusyRole, "busy"},           {StateWordRole, "stateWord"},
-            {StateToneRole, "stateTone"}, {StateIconRole, "stateIcon"},
-            {QueuesRole, "queues"},       {ServerRole, "server"},
-            {LogFileRole, "logFile"},     {FolderRole, "folder"},
-            {SpokenRole, "spoken"}};
+    return {
+        {NameRole, "name"},           {RunningRole, "running"},     {BusyRole, "busy"},
+        {StateWordRole, "stateWord"}, {StateToneRole, "stateTone"}, {StateIconRole, "stateIcon"},
+        {QueuesRole, "queues"},       {ServerRole, "server"},       {LogFileRole, "logFile"},
+        {FolderRole, "folder"},       {SpokenRole, "spoken"}};
 }
 
 } // namespace slipway

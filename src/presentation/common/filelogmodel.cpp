@@ -8,7 +8,7 @@
 
 namespace slipway {
 namespace {
-constexpr qint64 FirstRead = 1 << 20;  ///< how much of a long file's end is shown
+constexpr qint64 FirstRead = 1 << 20; ///< how much of a long file's end is shown
 constexpr qint64 MostPerRead = 4 << 20;
 constexpr qsizetype MostLines = 10000;
 constexpr qsizetype LongestLine = 16 << 10;
@@ -123,8 +123,8 @@ void FileLogModel::append(const QList<QByteArray> &lines)
     const int first = static_cast<int>(m_lines.size());
     beginInsertRows({}, first, first + static_cast<int>(lines.size()) - 1);
     for (const QByteArray &raw : lines) {
-        const QString text = Redactor::clean(
-            plainLogLine(QString::fromUtf8(raw.left(LongestLine))));
+        const QString text =
+            Redactor::clean(plainLogLine(QString::fromUtf8(raw.left(LongestLine))));
         m_lines.append({++m_number, logLevelName(levelOfLine(text)), text});
     }
     endInsertRows();

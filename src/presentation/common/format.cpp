@@ -65,7 +65,12 @@ QString Format::moment(const QDateTime &time, const QDateTime &now)
 
 QString Format::exact(const QDateTime &time)
 {
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::LongFormat) : QString();
+    if (!time.isValid())
+        return {};
+    const QLocale locale;
+    const QDateTime local = time.toLocalTime();
+    return locale.toString(local.date(), QLocale::ShortFormat) + u' ' +
+           local.time().toString(QStringLiteral("HH:mm:ss"));
 }
 
 QString Format::bytes(qint64 bytes)

@@ -40,7 +40,7 @@ QString JobWords::place(const JobSource &source)
     if (const auto *git = std::get_if<GitSource>(&source))
         return git->commit.isEmpty() ? git->remote
                                      : QString(git->remote + u'@' + git->commit.left(12));
-    return std::get<CodeSource>(source).artifact.text();
+    return {}; // uploaded code has no place that says anything to a person
 }
 
 QStringList JobWords::entryPoint(const JobSource &source)

@@ -22,7 +22,7 @@ public:
     /** "Docker image", "Git repository", "Local folder". */
     [[nodiscard]] static QString kind(const JobSource &source);
     [[nodiscard]] static QString icon(const JobSource &source);
-    /** The image, the address at its commit, or the code artifact. */
+    /** The image, or the address at its commit; nothing for uploaded code. */
     [[nodiscard]] static QString place(const JobSource &source);
     [[nodiscard]] static QStringList entryPoint(const JobSource &source);
 };

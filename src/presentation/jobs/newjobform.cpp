@@ -46,6 +46,15 @@ void NewJobForm::setFolder(const QString &folder)
     Q_EMIT scanned();
 }
 
+void NewJobForm::setEntryPoint(const QString &entryPoint)
+{
+    if (m_entryPoint == entryPoint)
+        return;
+    m_entryPoint = entryPoint;
+    m_entryPointTyped = true;
+    Q_EMIT changed();
+}
+
 QCoro::Task<void> NewJobForm::scan(QString folder, int generation)
 {
     if (!m_session || folder.isEmpty())
@@ -60,7 +69,8 @@ QCoro::Task<void> NewJobForm::scan(QString folder, int generation)
     m_scanning = false;
     m_scanned = found.has_value();
     m_scan = found.value_or(FolderScan());
-    if (m_entryPoint.isEmpty() && !m_scan.scripts.isEmpty()) {
+    const bool proposes = m_entryPoint.isEmpty() && !m_entryPointTyped && !m_scan.scripts.isEmpty();
+    if (proposes) {
         const QString script = m_scan.scripts.first();
         const QString program = script.endsWith(QLatin1StringView(".sh"))
                                     ? QStringLiteral("bash")
@@ -69,6 +79,8 @@ QCoro::Task<void> NewJobForm::scan(QString folder, int generation)
     }
     Q_EMIT changed();
     Q_EMIT scanned();
+    if (proposes)
+        Q_EMIT entryPointProposed();
 }
 
 JobSource NewJobForm::source(const QStringList &entryPoint) const
@@ -165,6 +177,13 @@ QString NewJobForm::folderSummary() const
         summary += u' ' + tr("%n link(s) that leave the folder stay out.", nullptr,
                              static_cast<int>(m_scan.refusedLinks.size()));
     return summary;
+}
+
+QString NewJobForm::suspiciousNames() const
+{
+    constexpr qsizetype Shown = 8;
+    const QString names = m_suspicious.mid(0, Shown).join(QStringLiteral(", "));
+    return m_suspicious.size() > Shown ? QString(names + QStringLiteral(", \u2026")) : names;
 }
 
 void NewJobForm::submit()

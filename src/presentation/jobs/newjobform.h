@@ -25,7 +25,7 @@ class NewJobForm : public QObject
     Q_PROPERTY(QString remote MEMBER m_remote NOTIFY changed FINAL)
     Q_PROPERTY(QString ref MEMBER m_ref NOTIFY changed FINAL)
     Q_PROPERTY(QString folder READ folder WRITE setFolder NOTIFY changed FINAL)
-    Q_PROPERTY(QString entryPoint MEMBER m_entryPoint NOTIFY changed FINAL)
+    Q_PROPERTY(QString entryPoint READ entryPoint WRITE setEntryPoint NOTIFY changed FINAL)
     Q_PROPERTY(QString buildContext MEMBER m_buildContext NOTIFY changed FINAL)
     Q_PROPERTY(QString dockerfile MEMBER m_dockerfile NOTIFY changed FINAL)
     Q_PROPERTY(QString runtime MEMBER m_runtime NOTIFY changed FINAL)
@@ -44,6 +44,9 @@ class NewJobForm : public QObject
     /** Files that look like secrets, waiting for a decision; empty when nothing is asked. */
     Q_PROPERTY(QStringList suspicious READ suspicious NOTIFY suspiciousChanged FINAL)
 
+    /** The first of them in one line. */
+    Q_PROPERTY(QString suspiciousNames READ suspiciousNames NOTIFY suspiciousChanged FINAL)
+
     Q_PROPERTY(bool submitting READ isSubmitting NOTIFY submittingChanged FINAL)
     /** Field name -> sentence. */
     Q_PROPERTY(QVariantMap fieldErrors READ fieldErrors NOTIFY problemChanged FINAL)
@@ -54,6 +57,9 @@ public:
 
     [[nodiscard]] QString folder() const { return m_folder; }
     void setFolder(const QString &folder);
+    [[nodiscard]] QString entryPoint() const { return m_entryPoint; }
+    /** What a person typed: never replaced by a proposal, not even when it is empty. */
+    void setEntryPoint(const QString &entryPoint);
     [[nodiscard]] QString proposedName() const;
     [[nodiscard]] QString command() const;
     [[nodiscard]] QString folderSummary() const;
@@ -61,6 +67,7 @@ public:
     [[nodiscard]] bool hasRequirements() const { return !m_scan.requirements.isEmpty(); }
     [[nodiscard]] bool isScanning() const { return m_scanning; }
     [[nodiscard]] QStringList suspicious() const { return m_suspicious; }
+    [[nodiscard]] QString suspiciousNames() const;
     [[nodiscard]] bool isSubmitting() const { return m_submitting; }
     [[nodiscard]] QVariantMap fieldErrors() const;
     [[nodiscard]] Problem problem() const;
@@ -74,6 +81,8 @@ public:
 Q_SIGNALS:
     void changed();
     void scanned();
+    /** entryPoint was filled in from what the folder holds. */
+    void entryPointProposed();
     void suspiciousChanged();
     void submittingChanged();
     void problemChanged();
@@ -94,6 +103,7 @@ private:
     QString m_ref;
     QString m_folder;
     QString m_entryPoint;
+    bool m_entryPointTyped = false;
     QString m_buildContext;
     QString m_dockerfile;
     QString m_runtime;

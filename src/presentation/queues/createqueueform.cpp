@@ -194,7 +194,8 @@ QString CreateQueueForm::configError() const
     if (m_error && m_error->field == QLatin1StringView("config"))
         return ErrorText::describe(*m_error).text();
     if (m_configNotKeys)
-        return tr("Line 1: the configuration must consist of keys with values, such as: key: value");
+        return tr(
+            "Line 1: the configuration must consist of keys with values, such as: key: value");
     if (m_reading.isValid())
         return {};
     if (m_reading.problem == QLatin1StringView("duplicateKey"))

@@ -112,7 +112,7 @@ QCoro::Task<bool> QueueDetails::load()
         }
     }
     Q_EMIT changed();
-    co_return agents && items;
+    co_return agents &&items;
 }
 
 void QueueDetails::takeQueue(const Result<Queue> &queue)

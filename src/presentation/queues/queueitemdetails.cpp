@@ -215,7 +215,10 @@ QString QueueItemDetails::localLog(const QString &kind) const
 {
     if (!item() || !m_queue->session())
         return {};
-    return m_queue->session()->services().localAgents->itemLog(item()->id, kind).value_or(QString());
+    return m_queue->session()
+        ->services()
+        .localAgents->itemLog(item()->id, kind)
+        .value_or(QString());
 }
 
 QString QueueItemDetails::buildLog() const

@@ -34,8 +34,9 @@ QueueItemListModel::QueueItemListModel(QObject *parent)
     : KeyedListModel(parent)
 {
     m_clock.setInterval(ClockInterval);
-    connect(&m_clock, &QTimer::timeout, this,
-            [this] { refreshTexts({TimeTextRole, SubmittedRole, SpokenRole}); });
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        refreshTexts({TimeTextRole, SubmittedRole, SpokenRole});
+    });
     m_clock.start();
 }
 
@@ -54,7 +55,7 @@ void QueueItemListModel::setItems(const QList<QueueItem> &items)
     m_waiting = m_running = m_done = 0;
     for (const QueueItem &item : m_all) {
         const ItemStage stage = stageOf(item);
-        ++(stage == ItemStage::Waiting ? m_waiting
+        ++(stage == ItemStage::Waiting  ? m_waiting
            : stage == ItemStage::InWork ? m_running
                                         : m_done);
     }
@@ -208,13 +209,20 @@ QVariant QueueItemListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> QueueItemListModel::roleNames() const
 {
-    return {{ItemIdRole, "itemId"},       {StateWordRole, "stateWord"},
-            {StateToneRole, "stateTone"}, {StateIconRole, "stateIcon"},
-            {StateTipRole, "stateTip"},   {SpinningRole, "spinning"},
-            {JobRole, "job"},             {SubmittedRole, "submitted"},
-            {AuthorRole, "author"},       {SubmittedTipRole, "submittedTip"},
-            {TimeTextRole, "timeText"},   {RunTextRole, "runText"},
-            {RunRouteRole, "runRoute"},   {SpokenRole, "spoken"}};
+    return {{ItemIdRole, "itemId"},
+            {StateWordRole, "stateWord"},
+            {StateToneRole, "stateTone"},
+            {StateIconRole, "stateIcon"},
+            {StateTipRole, "stateTip"},
+            {SpinningRole, "spinning"},
+            {JobRole, "job"},
+            {SubmittedRole, "submitted"},
+            {AuthorRole, "author"},
+            {SubmittedTipRole, "submittedTip"},
+            {TimeTextRole, "timeText"},
+            {RunTextRole, "runText"},
+            {RunRouteRole, "runRoute"},
+            {SpokenRole, "spoken"}};
 }
 
 } // namespace slipway

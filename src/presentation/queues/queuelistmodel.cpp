@@ -24,8 +24,9 @@ QueueListModel::QueueListModel(QObject *parent)
     , m_poller([this] { return load(); }, this)
 {
     m_clock.setInterval(ClockInterval);
-    connect(&m_clock, &QTimer::timeout, this,
-            [this] { refreshTexts({ActivityTextRole, SpokenRole}); });
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        refreshTexts({ActivityTextRole, SpokenRole});
+    });
     connect(this, &QueueListModel::dataChanged, this, &QueueListModel::overviewChanged);
     connect(this, &QueueListModel::countChanged, this, &QueueListModel::overviewChanged);
     connect(&LanguageNews::instance(), &LanguageNews::changed, this,
@@ -125,8 +126,9 @@ QVariant QueueListModel::data(const QModelIndex &index, int role) const
     case NoteRole:
         if (queue->prioritised)
             return tr("Prioritised");
-        return queue->createdAt.isValid() ? tr("Created %1").arg(Format::moment(queue->createdAt, now))
-                                          : QString();
+        return queue->createdAt.isValid()
+                   ? tr("Created %1").arg(Format::moment(queue->createdAt, now))
+                   : QString();
     case StateWordRole:
         return StatusWords::of(*queue).word;
     case StateToneRole:

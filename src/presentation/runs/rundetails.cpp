@@ -247,6 +247,15 @@ QString RunDetails::queueRoute() const
     return route;
 }
 
+QString RunDetails::localLog() const
+{
+    if (!m_session || m_run.item.isEmpty())
+        return {};
+    const auto agents = m_session->services().localAgents;
+    return agents ? agents->itemLog(m_run.item, QStringLiteral("run")).value_or(QString())
+                  : QString();
+}
+
 QString RunDetails::created() const
 {
     return Format::moment(m_run.createdAt, QDateTime::currentDateTimeUtc());

@@ -50,6 +50,9 @@ class RunDetails : public QObject
     Q_PROPERTY(slipway::KeyValueModel *config READ config CONSTANT FINAL)
     Q_PROPERTY(slipway::KeyValueModel *summary READ summary CONSTANT FINAL)
     Q_PROPERTY(slipway::RunLogModel *log READ log CONSTANT FINAL)
+    /** The run's output as a file, when an agent of this computer runs it: the server has only what
+     * the program sends. */
+    Q_PROPERTY(QString localLog READ localLog NOTIFY changed FINAL)
     /** One plot each: [{name, points: [QPointF]}], the form that LinePlot takes. */
     Q_PROPERTY(QVariantList series READ series NOTIFY seriesChanged FINAL)
 public:
@@ -84,6 +87,7 @@ public:
     [[nodiscard]] KeyValueModel *config() { return &m_config; }
     [[nodiscard]] KeyValueModel *summary() { return &m_summary; }
     [[nodiscard]] RunLogModel *log() { return &m_log; }
+    [[nodiscard]] QString localLog() const;
     [[nodiscard]] QVariantList series() const { return m_series; }
 
     /** Asks the run to stop. */

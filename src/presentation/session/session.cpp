@@ -179,8 +179,7 @@ void Session::remember()
         settings.currentProfile = static_cast<int>(settings.profiles.size()) - 1;
     } else {
         *found = profile;
-        settings.currentProfile =
-            static_cast<int>(std::distance(settings.profiles.begin(), found));
+        settings.currentProfile = static_cast<int>(std::distance(settings.profiles.begin(), found));
     }
     // Not kept: the next start asks again, nothing is lost.
     [[maybe_unused]] const Result<void> saved = m_services.settings->save(settings);

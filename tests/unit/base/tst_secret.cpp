@@ -15,8 +15,10 @@ private Q_SLOTS:
     void removesWhatItWasToldToHide()
     {
         Redactor::hide(Secret(QByteArrayLiteral("correct-horse-battery")));
-        QCOMPARE(Redactor::clean(QStringLiteral("key correct-horse-battery.")), QStringLiteral("key ***."));
-        QCOMPARE(Redactor::clean(QByteArrayLiteral("a correct-horse-battery")), QByteArrayLiteral("a ***"));
+        QCOMPARE(Redactor::clean(QStringLiteral("key correct-horse-battery.")),
+                 QStringLiteral("key ***."));
+        QCOMPARE(Redactor::clean(QByteArrayLiteral("a correct-horse-battery")),
+                 QByteArrayLiteral("a ***"));
     }
 
     void ignoresSecretsTooShortToBeOne()

@@ -51,7 +51,8 @@ private Q_SLOTS:
         QVERIFY(plan);
         const QString text = plan->dockerfileText;
         QVERIFY(text.startsWith(QStringLiteral("FROM python:3.11-slim\n")));
-        QVERIFY(text.indexOf(QStringLiteral("pip install")) < text.indexOf(QStringLiteral("COPY --chown")));
+        QVERIFY(text.indexOf(QStringLiteral("pip install")) <
+                text.indexOf(QStringLiteral("COPY --chown")));
         QVERIFY(text.contains(QStringLiteral("ENTRYPOINT [\"python\",\"train.py\"]")));
     }
 
@@ -75,8 +76,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("base");
         QTest::addColumn<QString>("version");
-        QTest::newRow("a line break in the image") << QStringLiteral("a\nRUN b") << QStringLiteral("3.11");
-        QTest::newRow("an option as image") << QStringLiteral("--platform=x") << QStringLiteral("3.11");
+        QTest::newRow("a line break in the image")
+            << QStringLiteral("a\nRUN b") << QStringLiteral("3.11");
+        QTest::newRow("an option as image")
+            << QStringLiteral("--platform=x") << QStringLiteral("3.11");
         QTest::newRow("words as version") << QString() << QStringLiteral("3.11 AS x");
     }
 

@@ -31,8 +31,7 @@ private:
     FolderScan scan(bool includeSuspicious = false) const
     {
         LocalSourceReader reader;
-        const Result<FolderScan> result
-            = answerOf(reader.scan(m_folder.path(), includeSuspicious));
+        const Result<FolderScan> result = answerOf(reader.scan(m_folder.path(), includeSuspicious));
         if (!result) {
             qWarning().noquote() << result.error().toString();
             return {};
@@ -67,8 +66,8 @@ private Q_SLOTS:
         write(QStringLiteral("pkg/__pycache__/a.pyc"), "x");
         write(QStringLiteral("pkg/wandb/keep.py"), "x");
         QCOMPARE(names(scan()),
-                 (QStringList{QStringLiteral("pkg/wandb/keep.py"), QStringLiteral("requirements.txt"),
-                              QStringLiteral("train.py")}));
+                 (QStringList{QStringLiteral("pkg/wandb/keep.py"),
+                              QStringLiteral("requirements.txt"), QStringLiteral("train.py")}));
     }
 
     void honoursBothIgnoreFiles()
@@ -94,15 +93,18 @@ private Q_SLOTS:
         write(QStringLiteral(".env"), "A=1\n");
         write(QStringLiteral("notes.txt"), "-----BEGIN RSA PRIVATE KEY-----\n");
         const FolderScan careful = scan();
-        QCOMPARE(careful.suspicious, (QStringList{QStringLiteral(".env"), QStringLiteral("notes.txt")}));
+        QCOMPARE(careful.suspicious,
+                 (QStringList{QStringLiteral(".env"), QStringLiteral("notes.txt")}));
         QVERIFY(!names(careful).contains(QStringLiteral(".env")));
         QVERIFY(names(scan(true)).contains(QStringLiteral(".env")));
     }
 
     void refusesLinksThatLeaveTheFolder()
     {
-        QVERIFY(QFile::link(QStringLiteral("/etc/passwd"), m_folder.filePath(QStringLiteral("users"))));
-        QVERIFY(QFile::link(QStringLiteral("train.py"), m_folder.filePath(QStringLiteral("alias.py"))));
+        QVERIFY(
+            QFile::link(QStringLiteral("/etc/passwd"), m_folder.filePath(QStringLiteral("users"))));
+        QVERIFY(
+            QFile::link(QStringLiteral("train.py"), m_folder.filePath(QStringLiteral("alias.py"))));
         const FolderScan found = scan();
         QCOMPARE(found.refusedLinks, QStringList{QStringLiteral("users")});
         QVERIFY(names(found).contains(QStringLiteral("alias.py")));
@@ -119,9 +121,10 @@ private Q_SLOTS:
     void readsARepositoryInsideTheFolder()
     {
         write(QStringLiteral("lib/code.py"), "x");
-        QCOMPARE(QProcess::execute(QStringLiteral("git"), {QStringLiteral("init"), QStringLiteral("-q"),
-                                                           m_folder.filePath(QStringLiteral("lib"))}),
-                 0);
+        QCOMPARE(
+            QProcess::execute(QStringLiteral("git"), {QStringLiteral("init"), QStringLiteral("-q"),
+                                                      m_folder.filePath(QStringLiteral("lib"))}),
+            0);
         const QStringList found = names(scan());
         QVERIFY2(found.contains(QStringLiteral("lib/code.py")), qPrintable(found.join(u' ')));
         QVERIFY(!found.join(u' ').contains(QStringLiteral(".git")));
@@ -137,7 +140,8 @@ private Q_SLOTS:
         QTest::newRow("option") << QStringLiteral("--upload-pack=id") << QString();
         QTest::newRow("ssh option") << QStringLiteral("ssh://-oProxyCommand=id/x") << QString();
         QTest::newRow("path") << QStringLiteral("/srv/repo") << QString();
-        QTest::newRow("ref") << QStringLiteral("https://example.org/a.git") << QStringLiteral("--x");
+        QTest::newRow("ref") << QStringLiteral("https://example.org/a.git")
+                             << QStringLiteral("--x");
     }
 
     void refusesForbiddenSchemesAndOptions()
@@ -147,8 +151,8 @@ private Q_SLOTS:
         LocalSourceReader reader;
         const GitSource source{.remote = remote, .ref = ref};
         const QString folder = m_folder.filePath(QStringLiteral("out"));
-        const Result<GitCheckout> result
-            = answerOf(reader.checkout(source, folder, std::stop_token()));
+        const Result<GitCheckout> result =
+            answerOf(reader.checkout(source, folder, std::stop_token()));
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::InvalidInput);
         QVERIFY(!QFileInfo::exists(folder));

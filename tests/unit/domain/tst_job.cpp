@@ -32,9 +32,9 @@ private Q_SLOTS:
     {
         QCOMPARE(defaultJobName(ImageSource{QStringLiteral("localhost:5000/team/x:v1")}),
                  QStringLiteral("job-localhost_5000_team_x"));
-        QCOMPARE(defaultJobName(CodeSource{.folder = QStringLiteral("/home/a/proj/"),
-                                           .entryPoint = {QStringLiteral("python"),
-                                                          QStringLiteral("train.py")}}),
+        QCOMPARE(defaultJobName(CodeSource{
+                     .folder = QStringLiteral("/home/a/proj/"),
+                     .entryPoint = {QStringLiteral("python"), QStringLiteral("train.py")}}),
                  QStringLiteral("job-proj_train.py"));
     }
 

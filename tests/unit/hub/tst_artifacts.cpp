@@ -128,6 +128,23 @@ private Q_SLOTS:
         QVERIFY(failed(filesDocument, {{"files", Json::array({fileSpec(id, "b.txt", "x")})}}));
     }
 
+    void anImagesTagThatLooksLikeAVersionDoesNotStopItsJob()
+    {
+        Json input = inputOf("c1", "d1");
+        input["artifactTypeName"] = "job";
+        input["aliases"] =
+            Json::array({Json{{"artifactCollectionName", "data"}, {"alias", "v2"}},
+                         Json{{"artifactCollectionName", "data"}, {"alias", "best"}}});
+        const std::string id = ask(createDocument, {{"input", input}})
+                                   .at("createArtifact")
+                                   .at("artifact")
+                                   .at("id")
+                                   .get<std::string>();
+        commit(id);
+        SAME(named("data:best").at("id"), id);
+        QVERIFY(named("data:v2").is_null());
+    }
+
     void filesAnswerInTheOrderAsked()
     {
         const std::string id = create("c1");

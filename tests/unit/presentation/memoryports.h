@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "presentation/session/session.h"
+
+#include <QHash>
+
+/* Ports that live in memory: what a view model asks is answered at once from plain members. These
+ * are copied in the co_return: QCoro 0.8 moves out of any lvalue that is not const. */
+namespace memory {
+
+using namespace slipway;
+
+struct MemoryConnection : Connection
+{
+    Result<Viewer> answer =
+        Viewer{QStringLiteral("ada"),
+               EntityName(QStringLiteral("ada")),
+               {EntityName(QStringLiteral("ada")), EntityName(QStringLiteral("vision-team"))}};
+    QUrl address{QStringLiteral("http://localhost:8931")};
+
+    QUrl url() const override { return address; }
+    QCoro::Task<Result<Viewer>> viewer() override { co_return Result<Viewer>(answer); }
+    QCoro::Task<Result<Capabilities>> capabilities() override
+    {
+        co_return Capabilities{true, true};
+    }
+    QCoro::Task<Result<QList<ProjectName>>> projects(EntityName) override
+    {
+        co_return QList<ProjectName>{};
+    }
+    QCoro::Task<Result<void>> ensureProject(EntityName, ProjectName) override
+    {
+        co_return Result<void>{};
+    }
+};
+
+struct MemoryQueues : QueueGateway
+{
+    QList<Queue> all;
+    QList<QueueItem> allItems;
+    std::optional<Error> failure;       ///< every question fails with it
+    std::optional<Error> createFailure; ///< only creating does
+    QList<NewQueue> made;
+    QStringList stopped;
+
+    QCoro::Task<Result<QList<Queue>>> queues(EntityName) override
+    {
+        if (failure)
+            co_return Error(*failure);
+        co_return Result<QList<Queue>>(all);
+    }
+    QCoro::Task<Result<Queue>> queue(EntityName, QueueName name) override
+    {
+        if (failure)
+            co_return Error(*failure);
+        for (const Queue &queue : all) {
+            if (queue.name == name)
+                co_return queue;
+        }
+        co_return Error{ErrorKind::NotFound, {}, {}, QStringLiteral("queue.notFound")};
+    }
+    QCoro::Task<Result<QueueConfig>> config(EntityName, QueueName) override
+    {
+        co_return QueueConfig{};
+    }
+    QCoro::Task<Result<QueueId>> create(NewQueue queue) override
+    {
+        if (createFailure)
+            co_return Error(*createFailure);
+        made.append(queue);
+        co_return QueueId(QStringLiteral("q-new"));
+    }
+    QCoro::Task<Result<void>> remove(QueueId) override { co_return Result<void>{}; }
+    QCoro::Task<Result<QList<QueueItem>>> items(EntityName, QueueName) override
+    {
+        if (failure)
+            co_return Error(*failure);
+        co_return Result<QList<QueueItem>>(allItems);
+    }
+    QCoro::Task<Result<QueueItem>> item(EntityName, QueueItemId id) override
+    {
+        for (const QueueItem &item : allItems) {
+            if (item.id == id)
+                co_return item;
+        }
+        co_return Error{ErrorKind::NotFound, {}, {}};
+    }
+    QCoro::Task<Result<PushedItem>> push(LaunchRequest) override { co_return PushedItem{}; }
+    QCoro::Task<Result<void>> removeItem(QueueId, QueueItemId) override
+    {
+        co_return Result<void>{};
+    }
+    QCoro::Task<Result<void>> stopItem(EntityName, QueueItemId item) override
+    {
+        stopped.append(item.text());
+        co_return Result<void>{};
+    }
+};
+
+struct MemoryAgents : AgentGateway
+{
+    QList<LaunchAgent> all;
+
+    QCoro::Task<Result<QList<LaunchAgent>>> agents(EntityName) override
+    {
+        co_return Result<QList<LaunchAgent>>(all);
+    }
+    QCoro::Task<Result<LaunchAgentId>> registerAgent(NewLaunchAgent) override
+    {
+        co_return LaunchAgentId();
+    }
+    QCoro::Task<Result<LaunchAgent>> agent(LaunchAgentId) override { co_return LaunchAgent{}; }
+    QCoro::Task<Result<void>> updateStatus(LaunchAgentId, AgentStatus) override
+    {
+        co_return Result<void>{};
+    }
+    QCoro::Task<Result<std::optional<PoppedItem>>> pop(EntityName, QueueName,
+                                                       LaunchAgentId) override
+    {
+        co_return std::optional<PoppedItem>{};
+    }
+    QCoro::Task<Result<void>> acknowledge(QueueItemId, RunId) override { co_return Result<void>{}; }
+    QCoro::Task<Result<void>> fail(QueueItemId, QString, QString, QStringList) override
+    {
+        co_return Result<void>{};
+    }
+    QCoro::Task<Result<void>> report(QueueItemId, LaunchAgentId, ItemPhase, QString) override
+    {
+        co_return Result<void>{};
+    }
+    QCoro::Task<Result<Secret>> createRunKey(RunRef, QueueItemId) override { co_return Secret(); }
+    QCoro::Task<Result<void>> revokeRunKey(RunRef) override { co_return Result<void>{}; }
+    QCoro::Task<Result<std::optional<RunState>>> runState(RunRef) override
+    {
+        co_return std::optional<RunState>{};
+    }
+    QCoro::Task<Result<bool>> isStopped(RunRef) override { co_return false; }
+};
+
+struct MemoryHub : LocalHub
+{
+    Result<HubStatus> startAnswer =
+        HubStatus{true, QUrl(QStringLiteral("http://localhost:8931")), 1, QStringLiteral("/hub")};
+
+    HubStatus status() const override { return startAnswer ? *startAnswer : HubStatus{}; }
+    QCoro::Task<Result<HubStatus>> start() override { co_return Result<HubStatus>(startAnswer); }
+    QCoro::Task<Result<void>> stop() override { co_return Result<void>{}; }
+    Result<Secret> ownerKey() const override { return Secret("slipway-owner-key-0123456789"); }
+};
+
+struct MemoryLocalAgents : LocalAgents
+{
+    QList<LocalAgentStatus> all;
+
+    QList<LocalAgentStatus> agents() const override { return all; }
+    QCoro::Task<Result<LocalAgentStatus>> start(LocalAgentSettings settings, Secret) override
+    {
+        LocalAgentStatus status;
+        status.name = settings.queues.value(0).text();
+        status.running = true;
+        all.append(status);
+        co_return status;
+    }
+    QCoro::Task<Result<void>> stop(QString) override { co_return Result<void>{}; }
+    std::optional<QString> itemLog(QueueItemId, QString) const override { return std::nullopt; }
+};
+
+struct MemoryEngine : EngineProbe
+{
+    EngineStatus status;
+    QCoro::Task<Result<EngineStatus>> probe() override { co_return Result<EngineStatus>(status); }
+};
+
+struct MemorySettings : SettingsStore
+{
+    mutable Settings kept;
+    Settings load() const override { return kept; }
+    Result<void> save(const Settings &settings) override
+    {
+        kept = settings;
+        return {};
+    }
+};
+
+struct MemorySecrets : SecretStore
+{
+    QHash<QUrl, QByteArray> keys;
+    std::optional<Error> failure;
+
+    QCoro::Task<Result<Secret>> read(QUrl server) override
+    {
+        if (!keys.contains(server))
+            co_return Error{ErrorKind::NotFound, {}, {}, QStringLiteral("key.none")};
+        co_return Secret(keys.value(server));
+    }
+    QCoro::Task<Result<void>> write(QUrl server, Secret key) override
+    {
+        if (failure)
+            co_return Error(*failure);
+        keys.insert(server, key.expose());
+        co_return Result<void>{};
+    }
+    QCoro::Task<Result<void>> remove(QUrl server) override
+    {
+        keys.remove(server);
+        co_return Result<void>{};
+    }
+};
+
+/** Takes everything as an object, except texts that the test names. */
+struct MemoryDocuments : DocumentReader
+{
+    QHash<QString, DocumentReading> known;
+
+    DocumentReading read(const QString &text) const override
+    {
+        return known.value(text, DocumentReading{JsonText("{\"cpus\":2}"), 0, 0, {}, {}});
+    }
+    QString toYaml(const JsonText &json) const override { return QString::fromUtf8(json.utf8()); }
+};
+
+/** All of them, and a session on top. */
+struct Desk
+{
+    std::shared_ptr<MemoryConnection> connection = std::make_shared<MemoryConnection>();
+    std::shared_ptr<MemoryQueues> queues = std::make_shared<MemoryQueues>();
+    std::shared_ptr<MemoryAgents> agents = std::make_shared<MemoryAgents>();
+    std::shared_ptr<MemoryHub> hub = std::make_shared<MemoryHub>();
+    std::shared_ptr<MemoryLocalAgents> localAgents = std::make_shared<MemoryLocalAgents>();
+    std::shared_ptr<MemoryEngine> engine = std::make_shared<MemoryEngine>();
+    std::shared_ptr<MemorySettings> settings = std::make_shared<MemorySettings>();
+    std::shared_ptr<MemorySecrets> secrets = std::make_shared<MemorySecrets>();
+    std::shared_ptr<MemoryDocuments> documents = std::make_shared<MemoryDocuments>();
+
+    static QCoro::Task<Result<Secret>> findKey(std::shared_ptr<MemorySecrets> secrets, QUrl server)
+    {
+        Result<Secret> found = co_await secrets->read(server);
+        co_return found;
+    }
+    [[nodiscard]] Services local() const
+    {
+        Services services;
+        services.hub = hub;
+        services.localAgents = localAgents;
+        services.engine = engine;
+        services.settings = settings;
+        services.secrets = secrets;
+        services.documents = documents;
+        return services;
+    }
+    [[nodiscard]] ConnectServer connector() const
+    {
+        return [connection = connection, queues = queues,
+                agents = agents](Services services, const QUrl &, const Secret &) {
+            services.connection = connection;
+            services.queues = queues;
+            services.agents = agents;
+            return services;
+        };
+    }
+    [[nodiscard]] std::unique_ptr<Session> session() const
+    {
+        return std::make_unique<Session>(
+            local(), connector(),
+            [secrets = secrets](const QUrl &server) { return findKey(secrets, server); });
+    }
+    /** Signed in as ada on the local hub. */
+    [[nodiscard]] std::unique_ptr<Session> signedIn() const
+    {
+        auto made = session();
+        made->adopt(QUrl(QStringLiteral("http://localhost:8931")),
+                    Secret("slipway-owner-key-0123456789"), *connection->answer, true);
+        return made;
+    }
+};
+
+inline Queue queueNamed(const QString &name)
+{
+    Queue queue;
+    queue.id = QueueId(QStringLiteral("id-") + name);
+    queue.name = QueueName(name);
+    queue.entity = EntityName(QStringLiteral("ada"));
+    queue.resource = Resource::LocalContainer;
+    queue.counts = {0, 0, 0, 0, 0};
+    return queue;
+}
+
+inline QueueItem itemWith(const QString &id, ItemPhase phase)
+{
+    QueueItem item;
+    item.id = QueueItemId(id);
+    item.phase = phase;
+    item.state = ItemState::Pending;
+    item.job = QStringLiteral("ada/first/train:v0");
+    item.createdAt = QDateTime(QDate(2026, 3, 5), QTime(7, 19), Qt::UTC);
+    return item;
+}
+
+} // namespace memory

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "memoryports.h"
+#include "presentation/queues/queueitemdetails.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace slipway;
+
+class TestQueueDetails : public QObject
+{
+    Q_OBJECT
+private:
+    memory::Desk m_desk;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<QueueDetails> m_queue;
+
+    void show()
+    {
+        m_session = m_desk.signedIn();
+        m_queue = std::make_unique<QueueDetails>();
+        m_queue->setSession(m_session.get());
+        m_queue->setName(QStringLiteral("gpu"));
+        m_queue->setActive(true);
+        QTRY_COMPARE(m_queue->items()->total(), m_desk.queues->allItems.size());
+        QTRY_COMPARE(m_queue->phase(), QStringLiteral("ready"));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = {};
+        m_desk.queues->all = {memory::queueNamed(QStringLiteral("gpu"))};
+    }
+    void cleanup()
+    {
+        m_queue.reset();
+        m_session.reset();
+    }
+    void aQueueWithoutAnAgentAsksForOne()
+    {
+        show();
+        QVERIFY(m_queue->needsAgent());
+        m_desk.queues->all[0].agentsPolling = 1;
+        m_queue->refresh();
+        QTRY_VERIFY(m_queue->isPolled());
+        QVERIFY(!m_queue->needsAgent());
+        QCOMPARE(m_queue->stateTone(), QStringLiteral("success"));
+    }
+    void aQueueThatIsGoneSaysSo()
+    {
+        m_desk.queues->all.clear();
+        m_session = m_desk.signedIn();
+        QueueDetails queue;
+        queue.setSession(m_session.get());
+        queue.setName(QStringLiteral("gpu"));
+        queue.setActive(true);
+        QTRY_COMPARE(queue.phase(), QStringLiteral("failed"));
+        QVERIFY(queue.problem().isPresent());
+    }
+    void showsWaitingItemsFirst()
+    {
+        m_desk.queues->allItems = {
+            memory::itemWith(QStringLiteral("1"), ItemPhase::Finished),
+            memory::itemWith(QStringLiteral("2"), ItemPhase::Running),
+            memory::itemWith(QStringLiteral("3"), ItemPhase::Waiting),
+        };
+        show();
+        QCOMPARE(m_queue->items()->idAt(0), QStringLiteral("3"));
+        QCOMPARE(m_queue->items()->waiting(), 1);
+        m_queue->items()->setShow(QStringLiteral("done"));
+        QCOMPARE(m_queue->items()->count(), 1);
+        QCOMPARE(m_queue->items()->idAt(0), QStringLiteral("1"));
+    }
+    void saysTheFirstCauseWhyAnItemWaits()
+    {
+        m_desk.queues->allItems = {memory::itemWith(QStringLiteral("1"), ItemPhase::Waiting)};
+        show();
+        QueueItemDetails item;
+        item.setQueue(m_queue.get());
+        item.setItemId(QStringLiteral("1"));
+        QCOMPARE(item.remedy(), QStringLiteral("addAgent"));
+        const QString noAgent = item.whySentence();
+        QVERIFY(!noAgent.isEmpty());
+
+        m_desk.queues->all[0].agentsPolling = 1;
+        QueueItem earlier = memory::itemWith(QStringLiteral("0"), ItemPhase::Waiting);
+        earlier.createdAt = earlier.createdAt.addSecs(-60);
+        m_desk.queues->allItems.append(earlier);
+        m_queue->refresh();
+        QTRY_VERIFY(item.remedy().isEmpty());
+        QTRY_COMPARE(m_queue->items()->total(), 2);
+        QVERIFY(item.whySentence() != noAgent);
+        QVERIFY(item.whySentence().contains(QStringLiteral("1")));
+    }
+    void showsTheMessageOfAFailedItem()
+    {
+        QueueItem failed = memory::itemWith(QStringLiteral("1"), ItemPhase::Failed);
+        failed.state = ItemState::Failed;
+        failed.failure = ItemFailure{QStringLiteral("build"), QStringLiteral("no such image")};
+        m_desk.queues->allItems = {failed};
+        show();
+        QueueItemDetails item;
+        item.setQueue(m_queue.get());
+        item.setItemId(QStringLiteral("1"));
+        QVERIFY(!item.whyTitle().isEmpty());
+        QCOMPARE(item.whyDetail(), QStringLiteral("no such image"));
+        QVERIFY(item.endAction().isEmpty());
+    }
+    void removesAWaitingItem()
+    {
+        m_desk.queues->allItems = {memory::itemWith(QStringLiteral("1"), ItemPhase::Waiting)};
+        show();
+        QueueItemDetails item;
+        item.setQueue(m_queue.get());
+        item.setItemId(QStringLiteral("1"));
+        QCOMPARE(item.endAction(), QStringLiteral("remove"));
+        QSignalSpy ended(&item, &QueueItemDetails::ended);
+        item.end();
+        QTRY_COMPARE(ended.size(), 1);
+        QVERIFY(ended[0][0].toBool());
+        QCOMPARE(m_desk.queues->stopped, QStringList{QStringLiteral("1")});
+    }
+    void anotherWorkspaceEmptiesTheList()
+    {
+        m_desk.queues->allItems = {memory::itemWith(QStringLiteral("1"), ItemPhase::Running)};
+        show();
+        m_queue->setActive(false);
+        m_session->switchEntity(QStringLiteral("vision-team"));
+        QCOMPARE(m_queue->items()->total(), 0);
+        QCOMPARE(m_queue->phase(), QStringLiteral("loading"));
+    }
+    void commandsQuoteWhatAShellWouldRead()
+    {
+        m_session = m_desk.signedIn();
+        QueueDetails queue;
+        queue.setSession(m_session.get());
+        queue.setName(QStringLiteral("my queue"));
+        QCOMPARE(queue.agentCommand(),
+                 QStringLiteral("wandb launch-agent --queue 'my queue' --entity ada"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueueDetails)
+#include "tst_queuedetails.moc"
