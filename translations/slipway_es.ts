@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Sign-in command: %1</source>
-        <translation>Comando para iniciar sesión: %1</translation>
+        <translation>Comando de inicio de sesión: %1</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,9 @@ T.Popup {
 
             RowLayout {
                 Layout.fillWidth: true
-                Layout.minimumHeight: Theme.scaled(64)
+                Layout.minimumHeight: Theme.scaled(48)
+                Layout.topMargin: Theme.s2
+                Layout.bottomMargin: Theme.s2
                 Layout.leftMargin: Theme.gutter
                 Layout.rightMargin: Theme.s4
                 spacing: Theme.s3

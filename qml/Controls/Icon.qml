@@ -22,7 +22,8 @@ Image {
     height: Theme.scaled(size)
     Accessible.ignored: true
 
-    RotationAnimator on rotation {
+    // Not an Animator: that one would write its last angle after the icon was set upright.
+    NumberAnimation on rotation {
         running: icon.spinning && icon.visible && !Theme.reducedMotion
         from: 0
         to: 360

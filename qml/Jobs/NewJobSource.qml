@@ -132,7 +132,7 @@ Card {
 
             Connections {
                 target: card.form
-                // Somebody who is about to type here replaces the proposal instead of mixing with it.
+                // Somebody about to type here replaces the proposal.
                 function onEntryPointProposed() {
                     if (entryPoint.activeFocus)
                         entryPoint.selectAll()

@@ -19,6 +19,9 @@
 namespace slipway {
 namespace {
 
+constexpr std::chrono::milliseconds Moment{50};
+constexpr int LongestGoodbye = 60; // moments
+
 constexpr int StartedBefore = 75;
 constexpr int NoProgram = 127;
 constexpr int NotWritten = 73;
@@ -211,6 +214,13 @@ QCoro::Task<Result<void>> ProcessTarget::stop(QString handle)
 QCoro::Task<Result<void>> ProcessTarget::cleanUp(QString handle)
 {
     const ShimFiles files(handle);
+    // The supervisor writes the status first and ends a moment later.
+    for (int waited = 0; files.isAlive() && waited < LongestGoodbye; ++waited) {
+        QTimer timer;
+        timer.setSingleShot(true);
+        timer.start(Moment);
+        co_await qCoro(timer).waitForTimeout();
+    }
     if (files.isAlive())
         co_return Error{.kind = ErrorKind::Conflict,
                         .where = QStringLiteral("clean up"),

@@ -79,7 +79,7 @@ private:
     [[nodiscard]] bool isSelected(const FieldPlace &place, std::string_view child) const;
     Completed fail(const std::string &message, const FieldPlace &place, const Path &path);
 
-    const ExecutionInput &m_input;
+    const ExecutionInput m_input; // of references; itself often a temporary of the caller
     HubServices &m_services;
     const RequestContext &m_request;
     std::vector<GraphqlError> m_errors;

@@ -22,12 +22,22 @@ QString encoded(const QString &part)
 
 ItemStage stageOf(const QueueItem &item)
 {
-    if (isOver(item.phase) || item.state == ItemState::Finished ||
-        item.state == ItemState::Failed || item.state == ItemState::Stopped)
+    // The phase is newer and finer than the state, where the server tells it.
+    if (item.phase != ItemPhase::Unknown) {
+        if (isOver(item.phase))
+            return ItemStage::Over;
+        return item.phase == ItemPhase::Waiting ? ItemStage::Waiting : ItemStage::InWork;
+    }
+    switch (item.state) {
+    case ItemState::Finished:
+    case ItemState::Failed:
+    case ItemState::Stopped:
         return ItemStage::Over;
-    if (item.phase == ItemPhase::Waiting || item.state == ItemState::Pending)
+    case ItemState::Pending:
         return ItemStage::Waiting;
-    return ItemStage::InWork;
+    default:
+        return ItemStage::InWork;
+    }
 }
 
 QueueItemListModel::QueueItemListModel(QObject *parent)
