@@ -97,7 +97,7 @@ FocusScope {
             focus: true
             activeFocusOnTab: true
             currentIndex: -1
-            reuseItems: true
+            reuseItems: false // Qt 6.4 shows rows of the old model after a change of model
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0
             keyNavigationEnabled: false

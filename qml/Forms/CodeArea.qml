@@ -98,7 +98,7 @@ FocusScope {
             x: gutter.width + 10
             y: 7
             width: Math.max(implicitWidth, view.width - x - 8)
-            height: Math.max(implicitHeight, view.height - 14)
+            height: Math.max(lineCount * area.lineHeight, view.height - 14)
             focus: true
             activeFocusOnTab: true
             selectByMouse: true

@@ -32,6 +32,22 @@ if(SLIPWAY_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
+# slipway_precompiled(<name> <header> [libs...])
+# The target slipway_precompiled_<name>, whose header is read once for all targets that reuse it.
+# -Winvalid-pch refuses a target whose options do not fit. A file that forgets an include is
+# noticed by the sanitizer preset, which goes without.
+function(slipway_precompiled name header)
+    set(empty ${CMAKE_CURRENT_BINARY_DIR}/precompiled_${name}.cpp)
+    file(GENERATE OUTPUT ${empty} CONTENT "")
+    add_library(slipway_precompiled_${name} STATIC ${empty})
+    target_link_libraries(slipway_precompiled_${name} PRIVATE
+        Qt6::Core QCoro6::Core nlohmann_json::nlohmann_json slipway_options ${ARGN})
+    target_include_directories(slipway_precompiled_${name} PRIVATE ${PROJECT_SOURCE_DIR}/src)
+    set_target_properties(slipway_precompiled_${name} PROPERTIES AUTOMOC OFF)
+    target_precompile_headers(slipway_precompiled_${name} PRIVATE ${PROJECT_SOURCE_DIR}/${header})
+endfunction()
+slipway_precompiled(layers src/cmake/precompiled/layers.h)
+
 # slipway_layer(<name> [PUBLIC libs...] [PRIVATE libs...])
 # A static library slipway_<name> of all sources below src/<name>; headers are included as
 # "<name>/file.h". Only the libraries named PUBLIC are seen by those who link it.
@@ -48,6 +64,9 @@ function(slipway_layer name)
     add_library(slipway_${name} STATIC ${sources})
     target_include_directories(slipway_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(slipway_${name} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE} slipway_options)
+    if(NOT name MATCHES "^(hub|ctl)$") # these have heavy headers of their own
+        target_precompile_headers(slipway_${name} REUSE_FROM slipway_precompiled_layers)
+    endif()
 endfunction()
 
 # slipway_qml_module(<Name> [QML files...] [SINGLETONS files...] [SOURCES files...] [LIBS libs...]
@@ -75,6 +94,9 @@ function(slipway_qml_module name)
         QML_FILES ${arg_QML} ${arg_SINGLETONS}
         SOURCES ${arg_SOURCES}
         RESOURCES ${arg_RESOURCES})
+    if(arg_SOURCES)
+        target_precompile_headers(${target} REUSE_FROM slipway_precompiled_layers)
+    endif()
     # Only byte code: the C++ that Qt 6.4's compiler writes does not pass our warnings.
     set_target_properties(${target} PROPERTIES QT_QMLCACHEGEN_ARGUMENTS "--only-bytecode")
     target_include_directories(${target} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/src)

@@ -7,7 +7,7 @@
 namespace slipway::ctl {
 namespace {
 
-struct Flags
+struct AgentFlags
 {
     std::string entity;
     std::string name;
@@ -37,7 +37,7 @@ void showLocal(const Context &context, const QList<LocalAgentStatus> &agents)
                            rows, QStringLiteral("No agents on this computer."));
 }
 
-QCoro::Task<int> list(Context context, Flags flags)
+QCoro::Task<int> list(Context context, AgentFlags flags)
 {
     const QList<LocalAgentStatus> local = context.composition->agents()->agents();
     if (flags.here) {
@@ -76,7 +76,7 @@ QCoro::Task<int> list(Context context, Flags flags)
     co_return Done;
 }
 
-QCoro::Task<int> start(Context context, Flags flags)
+QCoro::Task<int> start(Context context, AgentFlags flags)
 {
     const Result<Server> server = co_await context.composition->connect(context.host);
     if (!server)
@@ -102,7 +102,7 @@ QCoro::Task<int> start(Context context, Flags flags)
     co_return Done;
 }
 
-QCoro::Task<int> stop(Context context, Flags flags)
+QCoro::Task<int> stop(Context context, AgentFlags flags)
 {
     const std::shared_ptr<LocalAgents> agents = context.composition->agents();
     const QString name = text(flags.name);
@@ -119,7 +119,7 @@ QCoro::Task<int> stop(Context context, Flags flags)
 void addAgentVerbs(CLI::App &app, Invocation &invocation)
 {
     CLI::App *group = addGroup(app, "agent", "launch agents");
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<AgentFlags>();
     CLI::App *lists = addServerVerb(*group, invocation, "list", "show agents",
                                     [flags](Context c) { return list(c, *flags); });
     lists->add_option("-e,--entity", flags->entity, "entity");

@@ -13,7 +13,7 @@ namespace slipway::ctl {
 namespace {
 
 constexpr int PageLines = 1000;
-constexpr std::chrono::milliseconds Pause(1000);
+constexpr std::chrono::milliseconds FollowPause(1000);
 
 /** Whole lines that are new in a file; a last one without an end waits for it. */
 QStringList newLines(QFile &file, QByteArray &rest, bool takeRest)
@@ -69,7 +69,7 @@ QCoro::Task<int> printRunLog(Context context, Server server, RunRef run, bool fo
         }
         if (over)
             co_return Done;
-        co_await QCoro::sleepFor(Pause);
+        co_await QCoro::sleepFor(FollowPause);
     }
 }
 
@@ -98,7 +98,7 @@ QCoro::Task<int> printFile(Context context, Server server, EntityName entity, Qu
         }
         if (over)
             co_return Done;
-        co_await QCoro::sleepFor(Pause);
+        co_await QCoro::sleepFor(FollowPause);
     }
 }
 

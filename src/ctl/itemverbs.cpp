@@ -12,7 +12,7 @@
 namespace slipway::ctl {
 namespace {
 
-struct Flags
+struct ItemFlags
 {
     std::string entity;
     std::string item;
@@ -20,14 +20,14 @@ struct Flags
     bool follow = false;
 };
 
-struct Place
+struct ItemPlace
 {
     Server server;
     EntityName entity;
     QueueItemId item;
 };
 
-QCoro::Task<Result<Place>> place(Context context, Flags flags)
+QCoro::Task<Result<ItemPlace>> place(Context context, ItemFlags flags)
 {
     const Result<Server> server = co_await context.composition->connect(context.host);
     if (!server)
@@ -36,7 +36,7 @@ QCoro::Task<Result<Place>> place(Context context, Flags flags)
     const Result<EntityName> entity = co_await context.composition->entity(*server, wanted);
     if (!entity)
         co_return entity.error();
-    co_return Place{*server, *entity, QueueItemId(text(flags.item))};
+    co_return ItemPlace{*server, *entity, QueueItemId(text(flags.item))};
 }
 
 QString describe(const QueueItem &item)
@@ -59,9 +59,9 @@ QString describe(const QueueItem &item)
     return lines;
 }
 
-QCoro::Task<int> show(Context context, Flags flags)
+QCoro::Task<int> show(Context context, ItemFlags flags)
 {
-    const Result<Place> at = co_await place(context, flags);
+    const Result<ItemPlace> at = co_await place(context, flags);
     if (!at)
         co_return context.fail(at.error());
     const Result<QueueItem> item = co_await at->server.services->queues->item(at->entity, at->item);
@@ -90,9 +90,9 @@ std::optional<QString> localLog(const LocalAgents &agents, const QueueItemId &it
 }
 
 /** The agent's own file where it is on this computer; else what the run sent to the server. */
-QCoro::Task<int> logs(Context context, Flags flags)
+QCoro::Task<int> logs(Context context, ItemFlags flags)
 {
-    const Result<Place> at = co_await place(context, flags);
+    const Result<ItemPlace> at = co_await place(context, flags);
     if (!at)
         co_return context.fail(at.error());
     const std::shared_ptr<LocalAgents> agents = context.composition->agents();
@@ -126,9 +126,9 @@ QCoro::Task<int> logs(Context context, Flags flags)
     }
 }
 
-QCoro::Task<int> stop(Context context, Flags flags)
+QCoro::Task<int> stop(Context context, ItemFlags flags)
 {
-    const Result<Place> at = co_await place(context, flags);
+    const Result<ItemPlace> at = co_await place(context, flags);
     if (!at)
         co_return context.fail(at.error());
     const StopItem stopping(at->server.services->queues, at->server.services->runs);
@@ -145,8 +145,8 @@ QCoro::Task<int> stop(Context context, Flags flags)
 void addItemVerbs(CLI::App &app, Invocation &invocation)
 {
     CLI::App *group = addGroup(app, "item", "items: single launches in a queue");
-    auto flags = std::make_shared<Flags>();
-    using Function = QCoro::Task<int> (*)(Context, Flags);
+    auto flags = std::make_shared<ItemFlags>();
+    using Function = QCoro::Task<int> (*)(Context, ItemFlags);
     const auto add = [&](const char *name, const char *description, Function function) {
         CLI::App *verb =
             addServerVerb(*group, invocation, name, description,

@@ -18,7 +18,7 @@
 namespace slipway::ctl {
 namespace {
 
-struct Flags
+struct LaunchAgentFlags
 {
     std::vector<std::string> queues;
     std::string entity;
@@ -31,7 +31,7 @@ struct Flags
     int verbose = 0;
 };
 
-Result<LaunchConfig> configOf(const Flags &flags)
+Result<LaunchConfig> configOf(const LaunchAgentFlags &flags)
 {
     LaunchConfigFlags over;
     over.queues = texts(flags.queues);
@@ -59,7 +59,7 @@ struct Home
     QString folder;
 };
 
-Home homeOf(const Flags &flags, const LaunchConfig &config)
+Home homeOf(const LaunchAgentFlags &flags, const LaunchConfig &config)
 {
     Home home;
     home.name = flags.name.empty() ? config.queues.first() : text(flags.name);
@@ -139,7 +139,7 @@ QCoro::Task<int> work(Context context, Server server, Home home, AgentOptions op
     co_return Done;
 }
 
-QCoro::Task<int> launchAgent(Context context, Flags flags)
+QCoro::Task<int> launchAgent(Context context, LaunchAgentFlags flags)
 {
     if (!flags.url.empty())
         co_return context.console->usage(
@@ -185,7 +185,7 @@ QCoro::Task<int> launchAgent(Context context, Flags flags)
 
 void addLaunchAgentVerb(CLI::App &app, Invocation &invocation)
 {
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<LaunchAgentFlags>();
     CLI::App *verb =
         addServerVerb(app, invocation, "launch-agent", "run the jobs of queues on this computer",
                       [flags](Context c) { return launchAgent(c, *flags); });

@@ -14,7 +14,7 @@
 namespace slipway::ctl {
 namespace {
 
-struct Flags
+struct LoginFlags
 {
     std::string key;
     std::string keyFile;
@@ -48,7 +48,7 @@ QByteArray readHidden(const char *prompt)
     return line;
 }
 
-Result<Secret> keyFrom(const Flags &flags, const QUrl &server)
+Result<Secret> keyFrom(const LoginFlags &flags, const QUrl &server)
 {
     QByteArray key;
     if (!flags.keyFile.empty()) {
@@ -132,7 +132,7 @@ QCoro::Task<Result<QString>> keep(Context context, QString where, QUrl server, S
 }
 
 /** Where to sign in when nothing says: the hub of this computer if it runs, else wandb.ai. */
-QUrl loginServer(const Context &context, const Flags &flags)
+QUrl loginServer(const Context &context, const LoginFlags &flags)
 {
     if (flags.cloud)
         return QUrl(QStringLiteral("https://api.wandb.ai"));
@@ -141,7 +141,7 @@ QUrl loginServer(const Context &context, const Flags &flags)
 }
 
 /** The key of the flags, else (without --relogin) one that is known already, else asked for. */
-QCoro::Task<Result<Secret>> chooseKey(Context context, Flags flags, QUrl server, bool *known)
+QCoro::Task<Result<Secret>> chooseKey(Context context, LoginFlags flags, QUrl server, bool *known)
 {
     const bool given = !flags.key.empty() || !flags.keyFile.empty();
     if (!given && !flags.relogin) {
@@ -155,7 +155,7 @@ QCoro::Task<Result<Secret>> chooseKey(Context context, Flags flags, QUrl server,
     co_return keyFrom(flags, server);
 }
 
-QCoro::Task<int> login(Context context, Flags flags)
+QCoro::Task<int> login(Context context, LoginFlags flags)
 {
     if (flags.cloud && !context.host.isEmpty())
         co_return context.console->usage(QStringLiteral("--cloud and --host exclude each other."));
@@ -214,7 +214,7 @@ QCoro::Task<int> login(Context context, Flags flags)
 
 void addLoginVerb(CLI::App &app, Invocation &invocation)
 {
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<LoginFlags>();
     CLI::App *verb = addServerVerb(app, invocation, "login", "sign in to a server and remember it",
                                    [flags](Context context) { return login(context, *flags); });
     verb->add_option("KEY", flags->key, "API key; \"-\" or nothing: standard input or a prompt");

@@ -9,7 +9,7 @@
 namespace slipway::ctl {
 namespace {
 
-struct Flags
+struct QueueFlags
 {
     std::string entity;
     std::string name;
@@ -21,13 +21,13 @@ struct Flags
 };
 
 /** Connects and finds out the entity; what all verbs here begin with. */
-struct Place
+struct QueuePlace
 {
     Server server;
     EntityName entity;
 };
 
-QCoro::Task<Result<Place>> place(Context context, Flags flags)
+QCoro::Task<Result<QueuePlace>> place(Context context, QueueFlags flags)
 {
     const Result<Server> server = co_await context.composition->connect(context.host);
     if (!server)
@@ -36,7 +36,7 @@ QCoro::Task<Result<Place>> place(Context context, Flags flags)
     const Result<EntityName> entity = co_await context.composition->entity(*server, wanted);
     if (!entity)
         co_return entity.error();
-    co_return Place{*server, *entity};
+    co_return QueuePlace{*server, *entity};
 }
 
 Result<QString> documentText(const std::string &argument, const char *flag)
@@ -49,7 +49,7 @@ Result<QString> documentText(const std::string &argument, const char *flag)
     return QString::fromUtf8(json->utf8());
 }
 
-QCoro::Task<int> create(Context context, Flags flags)
+QCoro::Task<int> create(Context context, QueueFlags flags)
 {
     const Result<QString> config = documentText(flags.config, "--config");
     if (!config)
@@ -57,7 +57,7 @@ QCoro::Task<int> create(Context context, Flags flags)
     const Result<QString> variables = documentText(flags.templateVariables, "--template-variables");
     if (!variables)
         co_return context.fail(variables.error());
-    const Result<Place> at = co_await place(context, flags);
+    const Result<QueuePlace> at = co_await place(context, flags);
     if (!at)
         co_return context.fail(at.error());
     QueueDraft draft;
@@ -77,9 +77,9 @@ QCoro::Task<int> create(Context context, Flags flags)
     co_return Done;
 }
 
-QCoro::Task<int> list(Context context, Flags flags)
+QCoro::Task<int> list(Context context, QueueFlags flags)
 {
-    const Result<Place> at = co_await place(context, flags);
+    const Result<QueuePlace> at = co_await place(context, flags);
     if (!at)
         co_return context.fail(at.error());
     const Result<QList<Queue>> queues = co_await at->server.services->queues->queues(at->entity);
@@ -102,9 +102,9 @@ QCoro::Task<int> list(Context context, Flags flags)
     co_return Done;
 }
 
-QCoro::Task<int> show(Context context, Flags flags)
+QCoro::Task<int> show(Context context, QueueFlags flags)
 {
-    const Result<Place> at = co_await place(context, flags);
+    const Result<QueuePlace> at = co_await place(context, flags);
     if (!at)
         co_return context.fail(at.error());
     const QueueName name(text(flags.name));
@@ -128,9 +128,9 @@ QCoro::Task<int> show(Context context, Flags flags)
     co_return Done;
 }
 
-QCoro::Task<int> items(Context context, Flags flags)
+QCoro::Task<int> items(Context context, QueueFlags flags)
 {
-    const Result<Place> at = co_await place(context, flags);
+    const Result<QueuePlace> at = co_await place(context, flags);
     if (!at)
         co_return context.fail(at.error());
     const QueueName name(text(flags.name));
@@ -151,9 +151,9 @@ QCoro::Task<int> items(Context context, Flags flags)
     co_return Done;
 }
 
-QCoro::Task<int> remove(Context context, Flags flags)
+QCoro::Task<int> remove(Context context, QueueFlags flags)
 {
-    const Result<Place> at = co_await place(context, flags);
+    const Result<QueuePlace> at = co_await place(context, flags);
     if (!at)
         co_return context.fail(at.error());
     const QueueName name(text(flags.name));
@@ -182,8 +182,8 @@ QCoro::Task<int> remove(Context context, Flags flags)
 void addQueueVerbs(CLI::App &app, Invocation &invocation)
 {
     CLI::App *group = addGroup(app, "queue", "queues: where jobs wait");
-    auto flags = std::make_shared<Flags>();
-    using Function = QCoro::Task<int> (*)(Context, Flags);
+    auto flags = std::make_shared<QueueFlags>();
+    using Function = QCoro::Task<int> (*)(Context, QueueFlags);
     const auto add = [&](const char *name, const char *description, Function function, bool named) {
         CLI::App *verb =
             addServerVerb(*group, invocation, name, description,

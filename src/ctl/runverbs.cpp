@@ -11,7 +11,7 @@
 namespace slipway::ctl {
 namespace {
 
-struct Flags
+struct RunFlags
 {
     std::string entity;
     std::string project;
@@ -25,7 +25,7 @@ struct Flags
     bool follow = false;
 };
 
-struct Place
+struct RunPlace
 {
     Server server;
     RunRef run;
@@ -35,7 +35,7 @@ struct Place
  * "entity/project/id", "project/id" or "id"; what is missing comes from the flags and, inside a
  * job, from WANDB_RUN_ID, WANDB_PROJECT and WANDB_ENTITY.
  */
-QCoro::Task<Result<Place>> place(Context context, Flags flags, QString name)
+QCoro::Task<Result<RunPlace>> place(Context context, RunFlags flags, QString name)
 {
     const Result<Server> server = co_await context.composition->connect(context.host);
     if (!server)
@@ -52,7 +52,7 @@ QCoro::Task<Result<Place>> place(Context context, Flags flags, QString name)
     const ProjectName project = context.composition->project(projectName);
     const QString id =
         parts.first().isEmpty() ? qEnvironmentVariable("WANDB_RUN_ID") : parts.first();
-    co_return Place{*server, RunRef{*entity, project, RunId(id)}};
+    co_return RunPlace{*server, RunRef{*entity, project, RunId(id)}};
 }
 
 Error noRun()
@@ -62,18 +62,18 @@ Error noRun()
                  QStringLiteral("Which run? Name it as entity/project/id, or set WANDB_RUN_ID.")};
 }
 
-QCoro::Task<Result<Place>> runPlace(Context context, Flags flags)
+QCoro::Task<Result<RunPlace>> runPlace(Context context, RunFlags flags)
 {
     const QString name = text(flags.run);
-    const Result<Place> at = co_await place(context, flags, name);
+    const Result<RunPlace> at = co_await place(context, flags, name);
     if (at && (at->run.id.isEmpty() || at->run.project.isEmpty()))
         co_return noRun();
     co_return at;
 }
 
-QCoro::Task<int> list(Context context, Flags flags)
+QCoro::Task<int> list(Context context, RunFlags flags)
 {
-    const Result<Place> at = co_await place(context, flags, QString());
+    const Result<RunPlace> at = co_await place(context, flags, QString());
     if (!at)
         co_return context.fail(at.error());
     const Result<QList<Run>> runs =
@@ -92,9 +92,9 @@ QCoro::Task<int> list(Context context, Flags flags)
     co_return Done;
 }
 
-QCoro::Task<int> show(Context context, Flags flags)
+QCoro::Task<int> show(Context context, RunFlags flags)
 {
-    const Result<Place> at = co_await runPlace(context, flags);
+    const Result<RunPlace> at = co_await runPlace(context, flags);
     if (!at)
         co_return context.fail(at.error());
     const Result<Run> run = co_await at->server.services->runs->run(at->run);
@@ -114,9 +114,9 @@ QCoro::Task<int> show(Context context, Flags flags)
     co_return Done;
 }
 
-QCoro::Task<int> logs(Context context, Flags flags)
+QCoro::Task<int> logs(Context context, RunFlags flags)
 {
-    const Result<Place> at = co_await runPlace(context, flags);
+    const Result<RunPlace> at = co_await runPlace(context, flags);
     if (!at)
         co_return context.fail(at.error());
     const Server server = at->server;
@@ -124,9 +124,9 @@ QCoro::Task<int> logs(Context context, Flags flags)
     co_return co_await printRunLog(context, server, run, flags.follow);
 }
 
-QCoro::Task<int> stop(Context context, Flags flags)
+QCoro::Task<int> stop(Context context, RunFlags flags)
 {
-    const Result<Place> at = co_await runPlace(context, flags);
+    const Result<RunPlace> at = co_await runPlace(context, flags);
     if (!at)
         co_return context.fail(at.error());
     const StopRun stopping(at->server.services->runs);
@@ -139,7 +139,7 @@ QCoro::Task<int> stop(Context context, Flags flags)
 }
 
 /** config: --config and key=value pairs over it. */
-Result<JsonText> startConfig(const Flags &flags)
+Result<JsonText> startConfig(const RunFlags &flags)
 {
     Json config = Json::object();
     // Inside a launched job the queue's and launch's values come along, as for wandb.init.
@@ -159,13 +159,13 @@ Result<JsonText> startConfig(const Flags &flags)
     return JsonText(QByteArray::fromStdString(config.dump()));
 }
 
-QCoro::Task<int> start(Context context, Flags flags)
+QCoro::Task<int> start(Context context, RunFlags flags)
 {
     const Result<JsonText> config = startConfig(flags);
     if (!config)
         co_return context.fail(config.error());
     const QString name = text(flags.run);
-    const Result<Place> at = co_await place(context, flags, name);
+    const Result<RunPlace> at = co_await place(context, flags, name);
     if (!at)
         co_return context.fail(at.error());
     if (at->run.project.isEmpty())
@@ -184,7 +184,7 @@ QCoro::Task<int> start(Context context, Flags flags)
 }
 
 /** A first value with "=" is no run: it was left out and WANDB_RUN_ID is meant. */
-Flags withoutRun(Flags flags)
+RunFlags withoutRun(RunFlags flags)
 {
     if (flags.run.find('=') != std::string::npos) {
         flags.values.insert(flags.values.begin(), flags.run);
@@ -193,13 +193,13 @@ Flags withoutRun(Flags flags)
     return flags;
 }
 
-QCoro::Task<int> log(Context context, Flags given)
+QCoro::Task<int> log(Context context, RunFlags given)
 {
-    const Flags flags = withoutRun(given);
+    const RunFlags flags = withoutRun(given);
     const Result<QList<Json>> rows = historyRows(texts(flags.values));
     if (!rows)
         co_return context.fail(rows.error());
-    const Result<Place> at = co_await runPlace(context, flags);
+    const Result<RunPlace> at = co_await runPlace(context, flags);
     if (!at)
         co_return context.fail(at.error());
     // The server knows how many lines it has: no state is kept between calls.
@@ -217,9 +217,9 @@ QCoro::Task<int> log(Context context, Flags given)
     co_return Done;
 }
 
-QCoro::Task<int> finish(Context context, Flags flags)
+QCoro::Task<int> finish(Context context, RunFlags flags)
 {
-    const Result<Place> at = co_await runPlace(context, flags);
+    const Result<RunPlace> at = co_await runPlace(context, flags);
     if (!at)
         co_return context.fail(at.error());
     const Result<void> finished =
@@ -232,7 +232,7 @@ QCoro::Task<int> finish(Context context, Flags flags)
     co_return Done;
 }
 
-using Function = QCoro::Task<int> (*)(Context, Flags);
+using Function = QCoro::Task<int> (*)(Context, RunFlags);
 
 class Group
 {
@@ -240,7 +240,7 @@ public:
     Group(CLI::App &app, Invocation &invocation)
         : m_invocation(invocation)
         , m_group(addGroup(app, "run", "runs: what jobs report"))
-        , flags(std::make_shared<Flags>())
+        , flags(std::make_shared<RunFlags>())
     {
     }
     CLI::App *add(const char *name, const char *description, Function function) const
@@ -264,7 +264,7 @@ private:
     CLI::App *m_group;
 
 public:
-    std::shared_ptr<Flags> flags;
+    std::shared_ptr<RunFlags> flags;
 };
 
 } // namespace
@@ -272,7 +272,7 @@ public:
 void addRunVerbs(CLI::App &app, Invocation &invocation)
 {
     const Group group(app, invocation);
-    const std::shared_ptr<Flags> flags = group.flags;
+    const std::shared_ptr<RunFlags> flags = group.flags;
     group.add("list", "show runs", list)
         ->add_option("-n,--most", flags->most, "how many")
         ->check(CLI::Range(1, 10000))

@@ -34,7 +34,7 @@ ALLOWED = {
 ROOTS = {"ctl", "app"}
 # Which layers (or folders of one) may include a header that matches.
 LIBRARIES = [
-    (r"nlohmann/", {"wandb", "config", "hub", "targets", "build", "agent/journal", "ctl"}),
+    (r"nlohmann/", {"wandb", "config", "hub", "targets", "build", "agent/journal", "ctl", "cmake"}),
     (r"yaml-cpp/", {"config"}),
     (r"valijson/", {"config"}),
     (r"(qt6?keychain/|keychain\.h)", {"auth"}),

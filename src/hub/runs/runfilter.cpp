@@ -15,7 +15,7 @@ namespace {
 constexpr int maxDepth = 20;
 constexpr std::size_t maxPattern = 200;
 
-[[noreturn]] void refuse(const std::string &sentence)
+[[noreturn]] void refuseFilter(const std::string &sentence)
 {
     throw HubError(HubErrorKind::InvalidInput, "The filter cannot be used: " + sentence);
 }
@@ -36,26 +36,26 @@ bool isOperatorObject(const Json &condition)
 void check(const Json &filter, int depth)
 {
     if (!filter.is_object())
-        refuse("it is not an object.");
+        refuseFilter("it is not an object.");
     if (depth > maxDepth)
-        refuse("it is nested too deeply.");
+        refuseFilter("it is nested too deeply.");
     for (const auto &[name, condition] : filter.items()) {
         if (name == "$and" || name == "$or" || name == "$nor") {
             if (!condition.is_array())
-                refuse(name + " needs a list.");
+                refuseFilter(name + " needs a list.");
             for (const Json &part : condition)
                 check(part, depth + 1);
         } else if (name.starts_with('$')) {
-            refuse("there is no " + name + " here.");
+            refuseFilter("there is no " + name + " here.");
         } else if (isOperatorObject(condition)) {
             for (const auto &[op, operand] : condition.items()) {
                 if (!known(op))
-                    refuse("there is no " + op + '.');
+                    refuseFilter("there is no " + op + '.');
                 if ((op == "$in" || op == "$nin") && !operand.is_array())
-                    refuse(op + " needs a list.");
+                    refuseFilter(op + " needs a list.");
                 if (op == "$regex" && (!operand.is_string() ||
                                        operand.get_ref<const std::string &>().size() > maxPattern))
-                    refuse("$regex needs a short text.");
+                    refuseFilter("$regex needs a short text.");
             }
         }
     }
@@ -77,7 +77,7 @@ bool matchesPattern(const Json &value, const std::string &pattern)
         // std::regex recurses with the text: long texts are not searched.
         return std::regex_search(value.get<std::string>().substr(0, 500), expression);
     } catch (const std::regex_error &) {
-        refuse("$regex is not a regular expression.");
+        refuseFilter("$regex is not a regular expression.");
     }
 }
 
@@ -162,7 +162,7 @@ RunFilter RunFilter::parse(const std::string &json)
         return filter;
     auto value = readTolerant(json);
     if (!value)
-        refuse("it is not JSON.");
+        refuseFilter("it is not JSON.");
     if (value->is_null())
         return filter;
     check(*value, 0);

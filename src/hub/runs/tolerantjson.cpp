@@ -11,7 +11,7 @@ namespace slipway::hub {
 
 namespace {
 
-constexpr int maxDepth = 200;
+constexpr int maxJsonDepth = 200;
 
 /** Recursive descent over a view; building values only when asked to. */
 class Reader
@@ -254,7 +254,7 @@ bool Reader::object(Json *out, int depth)
 
 bool Reader::value(Json *out, int depth)
 {
-    if (atEnd() || depth > maxDepth)
+    if (atEnd() || depth > maxJsonDepth)
         return false;
     switch (m_text[m_at]) {
     case '{':

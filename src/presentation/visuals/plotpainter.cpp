@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -65,6 +66,14 @@ void paintMark(QPainter &painter, int index, const QPointF &at, const QColor &co
     default:
         painter.drawEllipse(at, r - 0.5, r - 0.5);
     }
+}
+
+/** `at` far enough from the edges for a whole mark. */
+QPointF inside(const QPointF &at, const QSizeF &size)
+{
+    constexpr double margin = 4.5;
+    return {std::clamp(at.x(), margin, std::max(margin, size.width() - margin)),
+            std::clamp(at.y(), margin, std::max(margin, size.height() - margin))};
 }
 
 } // namespace
@@ -165,7 +174,7 @@ QImage paintPlot(const PlotJob &job)
         painter.setPen(pen);
         strokeLine(painter, line);
         if (!line.isEmpty() && std::isfinite(line.last().y()))
-            paintMark(painter, i, line.last(), color, job.ground);
+            paintMark(painter, i, inside(line.last(), size), color, job.ground);
     }
     return image;
 }

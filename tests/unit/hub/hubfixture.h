@@ -15,6 +15,14 @@
 
 #include <QTemporaryDir>
 
+/** Compares as JSON, so that values, texts and numbers of both sides mix. */
+#define SAME(a, b)                                                                                 \
+    do {                                                                                           \
+        const Json left = (a);                                                                     \
+        const Json right = (b);                                                                    \
+        QVERIFY2(left == right, (left.dump() + " is not " + right.dump()).c_str());                \
+    } while (false)
+
 namespace slipway::hub {
 
 /** A hub without its server: a database in a folder of its own, one user "ada", all resolvers. */

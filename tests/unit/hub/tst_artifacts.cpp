@@ -7,14 +7,6 @@
 
 using namespace slipway::hub;
 
-/** Compares as JSON, so that values, texts and numbers of both sides mix. */
-#define SAME(a, b)                                                                                 \
-    do {                                                                                           \
-        const Json left = (a);                                                                     \
-        const Json right = (b);                                                                    \
-        QVERIFY2(left == right, (left.dump() + " is not " + right.dump()).c_str());                \
-    } while (false)
-
 namespace {
 
 constexpr const char *createDocument = R"(

@@ -33,14 +33,6 @@ query($id: ID!) { slipwayRunQueueItem(id: $id) { id state associatedRunId slipwa
 
 } // namespace
 
-/** Compares as JSON, so that values, texts and numbers of both sides mix. */
-#define SAME(a, b)                                                                                 \
-    do {                                                                                           \
-        const Json left = (a);                                                                     \
-        const Json right = (b);                                                                    \
-        QVERIFY2(left == right, (left.dump() + " is not " + right.dump()).c_str());                \
-    } while (false)
-
 class TestItems : public QObject
 {
     Q_OBJECT

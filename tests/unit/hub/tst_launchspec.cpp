@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "hub/resolvers/launchspec.h"
+#include "unit/hub/hubfixture.h"
 
 #include <QTest>
 
@@ -32,14 +33,6 @@ std::string refusal(const Json &values)
 }
 
 } // namespace
-
-/** Compares as JSON, so that values, texts and numbers of both sides mix. */
-#define SAME(a, b)                                                                                 \
-    do {                                                                                           \
-        const Json left = (a);                                                                     \
-        const Json right = (b);                                                                    \
-        QVERIFY2(left == right, (left.dump() + " is not " + right.dump()).c_str());                \
-    } while (false)
 
 class TestLaunchSpec : public QObject
 {

@@ -46,7 +46,7 @@ private Q_SLOTS:
         static const QRegularExpression word(QStringLiteral("Word \\w+\\{\"([a-zA-Z.]+)\"\\}"));
         int seen = 0;
         for (const QString &name : {QStringLiteral("ports"), QStringLiteral("usecases")}) {
-            QFile file(QStringLiteral(SLIPWAY_TEST_DATA "/../../src/") + name +
+            QFile file(QStringLiteral(SLIPWAY_SOURCE "/src/") + name +
                        QStringLiteral("/reasons.h"));
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
             auto matches = word.globalMatch(QString::fromUtf8(file.readAll()));
