@@ -1090,7 +1090,7 @@
         <translation>Hace lo mismo que el botón</translation>
     </message>
     <message>
-        <source>Cancel upload</source>
+        <source>Stop upload</source>
         <translation>Detener la subida</translation>
     </message>
     <message>
@@ -2052,7 +2052,7 @@
         <translation>Detalles</translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
     <message>
@@ -2204,7 +2204,7 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Try again</source>
+        <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
     <message>
@@ -2287,7 +2287,7 @@
 <context>
     <name>slipway::ErrorText</name>
     <message>
-        <source>That is no server address</source>
+        <source>This is not a server address</source>
         <translation>No es una dirección de servidor</translation>
     </message>
     <message>
@@ -3275,6 +3275,18 @@
         <source>The Git reference does not exist</source>
         <translation>La referencia de Git no existe</translation>
     </message>
+    <message>
+        <source>The connection is not encrypted</source>
+        <translation>La conexión no está cifrada</translation>
+    </message>
+    <message>
+        <source>An API key is not sent unencrypted to another computer.</source>
+        <translation>Una clave de API no se envía sin cifrar a otro equipo.</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s https:// address.</source>
+        <translation>Usa la dirección https:// del servidor.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Format</name>
@@ -3558,12 +3570,12 @@
         <translation>%1, %2, %3, agentes a la escucha: %4</translation>
     </message>
     <message>
-        <source>, running: %1, queued: %2</source>
-        <extracomment>Continues the spoken row of a queue</extracomment>
-        <translation>, en ejecución: %1, en cola: %2</translation>
+        <source>%1, %2, %3, agents polling: %4, running: %5, queued: %6</source>
+        <extracomment>Spoken row: queue, state, resource, then numbers</extracomment>
+        <translation>%1, %2, %3, agentes a la escucha: %4, en ejecución: %5, en cola: %6</translation>
     </message>
     <message>
-        <source>Prioritised</source>
+        <source>Uses priorities</source>
         <translation>Con prioridades</translation>
     </message>
     <message>

@@ -1087,7 +1087,7 @@
         <translation>ボタンと同じ操作のコマンド</translation>
     </message>
     <message>
-        <source>Cancel upload</source>
+        <source>Stop upload</source>
         <translation>アップロードを停止</translation>
     </message>
     <message>
@@ -2045,7 +2045,7 @@
         <translation>詳細</translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>Retry</source>
         <translation>再試行</translation>
     </message>
     <message>
@@ -2197,7 +2197,7 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Try again</source>
+        <source>Retry</source>
         <translation>再試行</translation>
     </message>
     <message>
@@ -2280,7 +2280,7 @@
 <context>
     <name>slipway::ErrorText</name>
     <message>
-        <source>That is no server address</source>
+        <source>This is not a server address</source>
         <translation>サーバーアドレスではありません</translation>
     </message>
     <message>
@@ -3268,6 +3268,18 @@
         <source>The Git reference does not exist</source>
         <translation>Git の参照が存在しません</translation>
     </message>
+    <message>
+        <source>The connection is not encrypted</source>
+        <translation>接続が暗号化されていません</translation>
+    </message>
+    <message>
+        <source>An API key is not sent unencrypted to another computer.</source>
+        <translation>API キーは暗号化せずにほかのコンピューターへ送信しません。</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s https:// address.</source>
+        <translation>サーバーの https:// のアドレスを使ってください。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Format</name>
@@ -3544,12 +3556,12 @@
         <translation>%1、%2、%3、ポーリング中のエージェント: %4</translation>
     </message>
     <message>
-        <source>, running: %1, queued: %2</source>
-        <extracomment>Continues the spoken row of a queue</extracomment>
-        <translation>、実行中: %1、キュー待ち: %2</translation>
+        <source>%1, %2, %3, agents polling: %4, running: %5, queued: %6</source>
+        <extracomment>Spoken row: queue, state, resource, then numbers</extracomment>
+        <translation>%1、%2、%3、ポーリング中のエージェント: %4、実行中: %5、キュー待ち: %6</translation>
     </message>
     <message>
-        <source>Prioritised</source>
+        <source>Uses priorities</source>
         <translation>優先度あり</translation>
     </message>
     <message>

@@ -1087,7 +1087,7 @@
         <translation>버튼과 같은 동작의 명령</translation>
     </message>
     <message>
-        <source>Cancel upload</source>
+        <source>Stop upload</source>
         <translation>업로드 중지</translation>
     </message>
     <message>
@@ -2045,7 +2045,7 @@
         <translation>세부 정보</translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>Retry</source>
         <translation>다시 시도</translation>
     </message>
     <message>
@@ -2197,7 +2197,7 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Try again</source>
+        <source>Retry</source>
         <translation>다시 시도</translation>
     </message>
     <message>
@@ -2280,7 +2280,7 @@
 <context>
     <name>slipway::ErrorText</name>
     <message>
-        <source>That is no server address</source>
+        <source>This is not a server address</source>
         <translation>서버 주소가 아닙니다</translation>
     </message>
     <message>
@@ -3268,6 +3268,18 @@
         <source>The Git reference does not exist</source>
         <translation>Git 참조가 없습니다</translation>
     </message>
+    <message>
+        <source>The connection is not encrypted</source>
+        <translation>연결이 암호화되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>An API key is not sent unencrypted to another computer.</source>
+        <translation>API 키는 암호화하지 않고 다른 컴퓨터로 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s https:// address.</source>
+        <translation>서버의 https:// 주소를 사용하세요.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Format</name>
@@ -3544,12 +3556,12 @@
         <translation>%1, %2, %3, 폴링 중인 에이전트: %4</translation>
     </message>
     <message>
-        <source>, running: %1, queued: %2</source>
-        <extracomment>Continues the spoken row of a queue</extracomment>
-        <translation>, 실행 중: %1, 큐 대기: %2</translation>
+        <source>%1, %2, %3, agents polling: %4, running: %5, queued: %6</source>
+        <extracomment>Spoken row: queue, state, resource, then numbers</extracomment>
+        <translation>%1, %2, %3, 폴링 중인 에이전트: %4, 실행 중: %5, 큐 대기: %6</translation>
     </message>
     <message>
-        <source>Prioritised</source>
+        <source>Uses priorities</source>
         <translation>우선순위 사용</translation>
     </message>
     <message>

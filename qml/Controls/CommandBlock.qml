@@ -18,6 +18,10 @@ Rectangle {
 
     signal copied()
 
+    function takeFocus() {
+        copy.forceActiveFocus(Qt.TabFocusReason)
+    }
+
     Timer { // a layout that is placing its items does not hear that one wants another height
         id: later
         interval: 0

@@ -37,7 +37,10 @@ T.Popup {
         const first = focusItem ?? close.nextItemInFocusChain()
         first.forceActiveFocus(Qt.TabFocusReason)
     }
-    onClosed: opener?.forceActiveFocus(Qt.PopupFocusReason)
+    onClosed: {
+        if (opener?.visible ?? false)
+            opener.forceActiveFocus(Qt.PopupFocusReason)
+    }
 
     enter: Transition {
         NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.motion(Theme.slow) || Theme.fast; easing.type: Easing.OutCubic }

@@ -30,6 +30,11 @@ FocusScope {
     signal retry()
     signal clearFilters()
 
+    /* To the one thing that can be done when there is no content. */
+    function focusAction() {
+        button.forceActiveFocus(Qt.TabFocusReason)
+    }
+
     implicitWidth: ready.implicitWidth
     implicitHeight: phase === "ready" ? ready.childrenRect.height
                   : phase === "loading" ? skeleton.implicitHeight : message.implicitHeight + 48
@@ -119,6 +124,7 @@ FocusScope {
             maximumLines: 6
         }
         AppButton {
+            id: button
             objectName: "stateAction"
             Layout.alignment: Qt.AlignHCenter
             Layout.topMargin: Theme.s2
@@ -128,7 +134,7 @@ FocusScope {
             iconName: view.phase === "failed" ? "refresh"
                     : view.phase === "filtered" ? "close" : view.emptyActionIcon
             shortcut: view.phase === "empty" ? view.emptyActionShortcut : ""
-            text: view.phase === "failed" ? qsTr("Try again")
+            text: view.phase === "failed" ? qsTr("Retry")
                 : view.phase === "filtered" ? qsTr("Clear filters") : view.emptyActionText
             onClicked: view.phase === "failed" ? view.retry()
                      : view.phase === "filtered" ? view.clearFilters() : view.action()

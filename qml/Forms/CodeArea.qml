@@ -123,6 +123,10 @@ FocusScope {
             Accessible.description: area.errorText !== "" ? area.errorText
                 : readOnly ? area.helpText
                 : qsTr("%1 Escape, then Tab leaves the editor.").arg(area.helpText)
+            // Before the page, which Escape would leave.
+            Keys.onShortcutOverride: (event) => {
+                event.accepted = event.key === Qt.Key_Escape && !area.tabLeaves && !readOnly
+            }
             Keys.onEscapePressed: (event) => {
                 event.accepted = !area.tabLeaves && !readOnly
                 area.tabLeaves = true

@@ -102,7 +102,7 @@ FocusScope {
 
             AppButton {
                 kind: "ghost"
-                text: form.submitting ? qsTr("Cancel upload") : qsTr("Cancel")
+                text: form.submitting ? qsTr("Stop upload") : qsTr("Cancel")
                 onClicked: {
                     if (form.submitting)
                         form.cancel()

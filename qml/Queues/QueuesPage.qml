@@ -19,8 +19,10 @@ FocusScope {
     function focusContent() {
         if (queues.count > 0)
             table.list.forceActiveFocus(Qt.TabFocusReason)
-        else
+        else if (create.visible)
             create.forceActiveFocus(Qt.TabFocusReason)
+        else
+            table.stateView.focusAction()
     }
     function open(row: int, tab: string) {
         page.navigate("queues/" + encodeURIComponent(shown.value(row, "name")) + tab)

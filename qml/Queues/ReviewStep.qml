@@ -14,7 +14,7 @@ FocusScope {
     required property CreateQueueForm form
 
     function focusContent() {
-        command.forceActiveFocus(Qt.TabFocusReason)
+        command.takeFocus()
     }
 
     implicitHeight: column.implicitHeight

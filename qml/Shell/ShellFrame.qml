@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Slipway.Presentation
 import Slipway.Theme
 import Slipway.Controls
@@ -20,6 +21,7 @@ FocusScope {
     required property Session session
     required property Preferences preferences
     required property ToastHost toasts
+    readonly property Item overlay: T.Overlay.overlay
     readonly property SectionHost currentHost: hostOf(navigation.section)
 
     function hostOf(section: string): SectionHost {
@@ -63,6 +65,32 @@ FocusScope {
         id: arrival
         interval: 0
         onTriggered: frame.currentHost.focusContent()
+    }
+
+    // Whoever had the focus is gone (its button hidden, its drawer closed): the page takes it.
+    Connections {
+        target: frame.Window.window
+        function onActiveFocusItemChanged() { lost.restart() }
+    }
+    Connections {
+        target: frame.overlay
+        function onVisibleChanged() { lost.restart() }
+    }
+    Timer {
+        id: lost
+        interval: 80 // a page or a drawer that comes takes it itself
+        property int tries: 0 // a page that is still loading may have nothing to focus yet
+        onTriggered: {
+            const holder = frame.Window.activeFocusItem
+            const found = holder !== null && holder.visible && holder.Accessible.name !== ""
+            if (found || !frame.visible || (frame.overlay?.visible ?? false)) {
+                tries = 0
+                return
+            }
+            frame.currentHost.focusContent()
+            if (++tries < 50)
+                start()
+        }
     }
 
     RowLayout {

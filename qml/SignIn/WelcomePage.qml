@@ -52,7 +52,7 @@ FocusScope {
                         title: page.session.problem.title
                         text: page.session.problem.text
                         details: page.session.problem.detail
-                        actionText: qsTr("Try again")
+                        actionText: qsTr("Retry")
                         actionIcon: "refresh"
                         onAction: page.session.restore()
                     }

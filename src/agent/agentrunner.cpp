@@ -14,6 +14,8 @@
 #include <QSaveFile>
 #include <QSet>
 #include <QSysInfo>
+#include <algorithm>
+#include <ranges>
 
 namespace slipway::agent {
 namespace {
@@ -30,6 +32,18 @@ QStringList namesOf(const QList<QueueName> &queues)
     for (const QueueName &queue : queues)
         names.append(queue.text());
     return names;
+}
+
+/** The item of an effect that must not come about before what is known of the item is on disk. */
+QueueItemId itemOnceWritten(const Effect &effect)
+{
+    if (const auto *acknowledge = std::get_if<Acknowledge>(&effect))
+        return acknowledge->offer.item;
+    if (const auto *start = std::get_if<StartJob>(&effect))
+        return start->offer.item;
+    if (const auto *clean = std::get_if<CleanUp>(&effect))
+        return clean->offer.item;
+    return {};
 }
 
 } // namespace
@@ -248,7 +262,7 @@ void AgentRunner::feed(Event event)
     m_feeding = false;
     if (m_stopped)
         return;
-    if (m_journal.appended() > LongestJournal) {
+    if (m_journal.appended() > LongestJournal && !m_machine->hasUnwritten()) {
         const Result<void> shortened = m_journal.begin(m_machine->snapshot());
         if (!shortened)
             qCWarning(lcAgent).noquote() << shortened.error().toString();
@@ -258,7 +272,12 @@ void AgentRunner::feed(Event event)
 
 void AgentRunner::carryOut(const QList<Effect> &effects)
 {
-    QSet<QueueItemId> notTaken;
+    QList<Record> notWritten;
+    QSet<QueueItemId> leftOut;
+    const auto isHeld = [&notWritten](const QueueItemId &item) {
+        return std::any_of(notWritten.cbegin(), notWritten.cend(),
+                           [&item](const Record &record) { return record.item == item; });
+    };
     for (const Effect &effect : effects) {
         if (m_stopped)
             return;
@@ -266,19 +285,40 @@ void AgentRunner::carryOut(const QList<Effect> &effects)
             const Result<void> written = m_journal.append(line->record);
             if (written)
                 continue;
-            qCCritical(lcAgent).noquote() << written.error().toString();
-            // Only what is taken on must not be forgotten; later lines can be found out again.
-            if (line->record.kind == Record::Kind::Taken) {
-                notTaken.insert(line->record.item);
-                feed(TakeNotRecorded{line->record.item});
-            }
+            qCCritical(lcAgent).noquote()
+                << "no new items until the journal can be written:" << written.error().toString();
+            notWritten.append(line->record);
             continue;
         }
-        const auto *acknowledgement = std::get_if<Acknowledge>(&effect);
-        if (acknowledgement && notTaken.contains(acknowledgement->offer.item))
-            continue;
-        std::visit([this](const auto &one) { perform(one); }, effect);
+        if (const QueueItemId item = itemOnceWritten(effect); isHeld(item))
+            leftOut.insert(item);
+        else
+            std::visit([this](const auto &one) { perform(one); }, effect);
     }
+    // Before whatever else has been answered: later records of an item wait for these.
+    for (const Record &record : notWritten | std::views::reverse) {
+        if (record.kind == Record::Kind::Taken)
+            m_events.prepend(TakeNotRecorded{record.item});
+        else
+            m_events.prepend(NotRecorded{record, leftOut.contains(record.item)});
+    }
+}
+
+void AgentRunner::perform(const WriteAgain &effect)
+{
+    WrittenAgain event{0};
+    for (const Record &record : effect.records) {
+        const Result<void> written = m_journal.append(record);
+        if (!written) {
+            qCCritical(lcAgent).noquote()
+                << "the journal still cannot be written:" << written.error().toString();
+            break;
+        }
+        ++event.written;
+    }
+    if (event.written == effect.records.size())
+        qCInfo(lcAgent) << "the journal can be written again";
+    feed(event);
 }
 
 Target *AgentRunner::targetOf(const Offer &offer) const

@@ -59,6 +59,7 @@ private:
     void carryOut(const QList<Effect> &effects);
 
     void perform(const Write &) {}
+    void perform(const WriteAgain &effect);
     void perform(const Poll &effect);
     void perform(const Beat &effect);
     void perform(const Acknowledge &effect);
@@ -83,7 +84,7 @@ private:
     QCoro::Task<void> reconcile(Offer offer);
     QCoro::Task<void> adopt(Offer offer);
     QCoro::Task<void> prepareJob(Offer offer);
-    QCoro::Task<void> startJob(Offer offer);
+    QCoro::Task<void> startJob(StartJob effect);
     QCoro::Task<Result<Secret>> keyFor(Offer offer);
     QCoro::Task<void> observe(Offer offer, QString handle);
     QCoro::Task<void> endJob(Offer offer, QString handle);
@@ -93,7 +94,9 @@ private:
     QCoro::Task<void> reportPhase(Offer offer, ItemPhase phase);
     QCoro::Task<void> reportFailure(Offer offer, Failure failure);
     QCoro::Task<QStringList> uploadLogs(Offer offer, Failure failure);
-    QCoro::Task<void> cleanUp(Offer offer, QString handle);
+    QCoro::Task<void> cleanUp(CleanUp effect);
+    /** Stops and removes what a start without an answer left behind. */
+    QCoro::Task<Result<void>> removeLost(Target *target, QString item);
 
     [[nodiscard]] Offer offerOf(const PoppedItem &item) const;
     [[nodiscard]] Target *targetOf(const Offer &offer) const;

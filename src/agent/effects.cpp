@@ -33,6 +33,13 @@ bool isRunId(const QString &text)
     return form.match(text).hasMatch();
 }
 
+bool isNoEngine(const Error &error)
+{
+    return error.reason == QLatin1StringView("engine.missing") ||
+           error.reason == QLatin1StringView("engine.notRunning") ||
+           error.reason == QLatin1StringView("engine.noPermission");
+}
+
 Outcome outcomeOf(const Result<void> &result)
 {
     if (result)
@@ -72,7 +79,7 @@ void AgentRunner::perform(const CancelPreparation &effect)
 }
 void AgentRunner::perform(const StartJob &effect)
 {
-    startJob(effect.offer);
+    startJob(effect);
 }
 void AgentRunner::perform(const Observe &effect)
 {
@@ -104,7 +111,7 @@ void AgentRunner::perform(const ReportFailure &effect)
 }
 void AgentRunner::perform(const CleanUp &effect)
 {
-    cleanUp(effect.offer, effect.handle);
+    cleanUp(effect);
 }
 void AgentRunner::perform(const Finish &)
 {
@@ -252,9 +259,10 @@ QCoro::Task<Result<Secret>> AgentRunner::keyFor(Offer offer)
     co_return key;
 }
 
-QCoro::Task<void> AgentRunner::startJob(Offer offer)
+QCoro::Task<void> AgentRunner::startJob(StartJob effect)
 {
     const Busy busy(shared_from_this());
+    const Offer offer = effect.offer;
     const QueueItemId id = offer.item;
     Target *target = targetOf(offer);
     const QString item = offer.item.text();
@@ -264,13 +272,19 @@ QCoro::Task<void> AgentRunner::startJob(Offer offer)
         co_return;
     }
     if (!found) {
-        feed(StartFailed{id, failureOf(QStringLiteral("agent"), found.error())});
+        // An engine that does not answer may run the job; only one that never was asked to, and is
+        // not there at all, is a reason to give up.
+        StartFailed event{id, std::nullopt, !effect.mayRun};
+        if (!effect.mayRun && isNoEngine(found.error()))
+            event.failure = failureOf(QStringLiteral("agent"), found.error());
+        qCWarning(lcAgent).noquote() << "item" << item << found.error().toString();
+        feed(event);
         co_return;
     }
     TargetRequest request = m_prepared.value(id);
     const Result<Secret> key = co_await keyFor(offer);
     if (!key) {
-        StartFailed event{id, std::nullopt};
+        StartFailed event{id, std::nullopt, !effect.mayRun};
         if (!isPassing(key.error()))
             event.failure = failureOf(QStringLiteral("agent"), key.error());
         feed(event);

@@ -51,6 +51,7 @@ QCoro::Task<void> AgentRunner::closeRun(CloseRun effect)
         feed(CloseAnswered{offer.item, false});
         co_return;
     }
+    Result<void> failed;
     if (effect.stopped) {
         const QString why = QStringLiteral("stopped");
         const LaunchAgentId id = m_agent;
@@ -63,11 +64,16 @@ QCoro::Task<void> AgentRunner::closeRun(CloseRun effect)
         if (!told && told.error().kind == ErrorKind::Unsupported &&
             !(state && state->has_value())) {
             const QString sentence = QStringLiteral("The job was stopped before its run began.");
-            co_await m_ports.agents.fail(offer.item, QStringLiteral("run"), sentence, {});
+            failed = co_await m_ports.agents.fail(offer.item, QStringLiteral("run"), sentence, {});
         }
     } else if (!clean) {
-        co_await m_ports.agents.fail(offer.item, QStringLiteral("run"), endSentence(effect.end),
-                                     {});
+        failed = co_await m_ports.agents.fail(offer.item, QStringLiteral("run"),
+                                              endSentence(effect.end), {});
+    }
+    if (!failed && isPassing(failed.error())) {
+        qCWarning(lcAgent).noquote() << failed.error().toString();
+        feed(CloseAnswered{offer.item, false});
+        co_return;
     }
     if (state && state->has_value() && **state != RunState::Pending && !isOver(**state)) {
         const Result<void> closed = co_await m_ports.runs.finish(offer.run, exitCode);
@@ -134,13 +140,46 @@ QCoro::Task<void> AgentRunner::reportFailure(Offer offer, Failure failure)
     feed(FailureAnswered{offer.item, true});
 }
 
-QCoro::Task<void> AgentRunner::cleanUp(Offer offer, QString handle)
+QCoro::Task<Result<void>> AgentRunner::removeLost(Target *target, QString item)
+{
+    const auto self = shared_from_this();
+    const Result<std::optional<QString>> found = co_await target->find(item);
+    if (!found)
+        co_return found.error();
+    if (!found->has_value())
+        co_return Result<void>();
+    const QString handle = **found;
+    qCWarning(lcAgent).noquote() << "a start of item" << item << "went well without an answer";
+    const Result<void> stopped = co_await target->stop(handle);
+    if (!stopped)
+        co_return stopped.error();
+    const Result<void> cleaned = co_await target->cleanUp(handle);
+    if (!cleaned)
+        co_return cleaned.error();
+    const Result<std::optional<QString>> left = co_await target->find(item);
+    if (!left)
+        co_return left.error();
+    if (!left->has_value())
+        co_return Result<void>();
+    co_return Error{.kind = ErrorKind::Conflict,
+                    .where = QStringLiteral("clean up"),
+                    .detail = QStringLiteral("the job of %1 is still there").arg(item)};
+}
+
+QCoro::Task<void> AgentRunner::cleanUp(CleanUp effect)
 {
     const Busy busy(shared_from_this());
+    const Offer offer = effect.offer;
+    const QString handle = effect.handle;
     Target *target = targetOf(offer);
     bool done = true;
-    if (target && !handle.isEmpty()) {
-        const Result<void> cleaned = co_await target->cleanUp(handle);
+    if (target && (effect.search || !handle.isEmpty())) {
+        const QString item = offer.item.text();
+        Result<void> cleaned;
+        if (handle.isEmpty())
+            cleaned = co_await removeLost(target, item);
+        else
+            cleaned = co_await target->cleanUp(handle);
         if (!cleaned)
             qCWarning(lcAgent).noquote() << cleaned.error().toString();
         done = cleaned.has_value();

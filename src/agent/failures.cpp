@@ -38,7 +38,7 @@ const std::array<Sentence, 20> Sentences{{
     {View("build.contextMissing"), View("The job's build context is not in its code.")},
     {View("build.dockerfileMissing"), View("The job's Dockerfile is not in its code.")},
     {View("git.schemeForbidden"), View("The job's git address is not allowed; use https:// or "
-                                       "ssh://.")},
+                                       "ssh://, and git's credential helper for a password.")},
     {View("git.refMissing"), View("The job's git branch, tag or commit does not exist.")},
     {View("git.failed"), View("The job's git repository could not be fetched.")},
     {View("disk.full"), View("The disk of the agent's computer is full.")},

@@ -9,7 +9,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <fcntl.h>
 #include <memory>
+#include <unistd.h>
 
 namespace slipway::agent {
 namespace {
@@ -97,9 +99,19 @@ QMap<QString, QString> macrosOf(const AgentOptions &options, const LaunchSpec &s
 /** The frozen requirements of a job lie beside its code, as W&B's agent puts them. */
 void putRequirements(const QString &folder, const QStringList &lines)
 {
-    QFile file(folder + QStringLiteral("/requirements.frozen.txt"));
-    if (lines.isEmpty() || file.exists() || !file.open(QIODevice::WriteOnly))
+    if (lines.isEmpty())
         return;
+    // The code is foreign: a link of that name would lead out of its folder.
+    const QByteArray path = QFile::encodeName(folder + QStringLiteral("/requirements.frozen.txt"));
+    const int descriptor =
+        ::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644);
+    QFile file;
+    if (descriptor < 0)
+        return; // its own, or a link: left as it is
+    if (!file.open(descriptor, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(descriptor);
+        return;
+    }
     file.write(lines.join(u'\n').toUtf8() + '\n');
 }
 

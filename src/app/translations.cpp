@@ -8,6 +8,7 @@
 #include "presentation/visuals/visuals.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QQmlEngine>
 
@@ -37,6 +38,11 @@ void Translations::use(const QString &language)
         QCoreApplication::installTranslator(&m_translator);
     else
         qCWarning(lcUi) << "no translation for" << language;
+    // Qt's dialogs have their words from Qt; without them they are English.
+    QCoreApplication::removeTranslator(&m_qtTranslator);
+    if (m_qtTranslator.load(QStringLiteral("qtbase_%1").arg(language),
+                            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtTranslator);
     QLocale::setDefault(localeFor(language));
     applyFonts(language);
     if (m_engine)

@@ -24,6 +24,7 @@ public:
 
 private:
     QTranslator m_translator;
+    QTranslator m_qtTranslator;
     QQmlEngine *m_engine = nullptr;
 };
 

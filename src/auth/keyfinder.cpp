@@ -37,6 +37,13 @@ const Secret &inheritedKey()
     return key;
 }
 
+/** The server that WANDB_API_KEY is for. */
+QUrl serverOfEnvironmentKey()
+{
+    const QUrl named = serverFromEnvironment();
+    return named.isEmpty() ? QUrl(QString(CloudServer)) : named;
+}
+
 std::optional<FoundKey> fromEnvironment()
 {
     const QByteArray value = qgetenv("WANDB_API_KEY").trimmed();
@@ -110,20 +117,16 @@ QCoro::Task<Result<FoundKey>> KeyFinder::findKey(QUrl server) const
         co_return FoundKey{inheritedKey(), KeySource::InheritedPipe,
                            QStringLiteral("SLIPWAY_KEY_FD")};
 
-    std::optional<FoundKey> ofHub;
+    const std::optional<FoundKey> ofEnvironment = fromEnvironment();
+    const bool meantForServer = isSameServer(serverOfEnvironmentKey(), server);
+    if (ofEnvironment && meantForServer)
+        co_return *ofEnvironment;
     if (m_hub) {
         const HubStatus status = m_hub->status();
         const Result<Secret> key = m_hub->ownerKey();
         if (status.running && isSameServer(status.url, server) && key)
-            ofHub = FoundKey{*key, KeySource::LocalHub, status.dataFolder};
+            co_return FoundKey{*key, KeySource::LocalHub, status.dataFolder};
     }
-    const std::optional<FoundKey> ofEnvironment = fromEnvironment();
-    const QUrl named = serverFromEnvironment();
-    const bool meantForServer = !named.isEmpty() && isSameServer(named, server);
-    if (ofEnvironment && (!ofHub || meantForServer))
-        co_return *ofEnvironment;
-    if (ofHub)
-        co_return *ofHub;
 
     std::optional<Error> storeError;
     if (store) {
@@ -138,11 +141,16 @@ QCoro::Task<Result<FoundKey>> KeyFinder::findKey(QUrl server) const
         co_return FoundKey{**ofNetrc, KeySource::Netrc, netrc.path()};
     if (const std::optional<FoundKey> ofSettings = fromSettings(server))
         co_return *ofSettings;
+    QString detail = ofNetrc ? QString() : ofNetrc.error().detail;
+    if (storeError)
+        detail = storeError->detail;
+    if (ofEnvironment)
+        detail = QStringLiteral("WANDB_API_KEY is for %1; set WANDB_BASE_URL to use it for %2")
+                     .arg(serverOfEnvironmentKey().toString(QUrl::RemoveUserInfo),
+                          server.toString(QUrl::RemoveUserInfo));
     co_return Error{.kind = ErrorKind::NotFound,
                     .where = QStringLiteral("find the key for ") + server.host(),
-                    .detail = storeError ? storeError->detail
-                              : ofNetrc  ? QString()
-                                         : ofNetrc.error().detail,
+                    .detail = detail,
                     .reason = QString(reasons::KeyNone),
                     .field = QStringLiteral("key")};
 }

@@ -25,8 +25,8 @@ struct FoundKey
 /**
  * Finds the key for a server, in this order: SLIPWAY_KEY_FD (a pipe inherited from whoever started
  * us; read once), WANDB_API_KEY, the local hub's own key when the server is the local hub, key
- * store, netrc, wandb's settings files. For the local hub its own key comes before WANDB_API_KEY
- * unless a base URL variable names that hub: the variable is meant for another server.
+ * store, netrc, wandb's settings files. WANDB_API_KEY is for the server that a base URL variable
+ * names, else for W&B's own, and is given to no other.
  */
 class KeyFinder
 {

@@ -7,6 +7,7 @@
 #include "base/secret.h"
 #include "build/contextdigest.h"
 #include "build/dockerfile.h"
+#include "engine/containerengine.h"
 #include "engine/tool.h"
 
 #include <QCoroFuture>
@@ -61,11 +62,12 @@ Error buildFailed(const QByteArray &output)
 QCoro::Task<Result<bool>> EngineImageBuilder::exists(QString reference, std::stop_token stop)
 {
     ToolRun inspect;
-    inspect.program = m_program;
     inspect.args = {QStringLiteral("image"), QStringLiteral("inspect"), QStringLiteral("--format"),
                     QStringLiteral("{{.Id}}"), reference};
     inspect.limit = InspectLimit;
-    const Result<ToolAnswer> answer = co_await runTool(std::move(inspect), stop);
+    // Without an engine nothing can be said of an image.
+    ContainerEngine engine(m_program);
+    const Result<ToolAnswer> answer = co_await engine.run(std::move(inspect), stop);
     if (!answer)
         co_return answer.error();
     co_return answer->exitCode == 0;
@@ -144,8 +146,13 @@ QCoro::Task<Result<BuiltImage>> EngineImageBuilder::build(BuildRequest request, 
     const Result<ToolAnswer> answer = co_await runTool(std::move(run), stop);
     if (!answer)
         co_return answer.error();
-    if (answer->exitCode != 0)
+    if (answer->exitCode != 0) {
+        // Says so where it is the engine that went away.
+        const Result<bool> built = co_await exists(image.reference, stop);
+        if (!built)
+            co_return built.error();
         co_return buildFailed(*tail);
+    }
     qCInfo(lcBuild).noquote() << "built" << image.reference;
     co_return image;
 }

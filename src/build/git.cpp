@@ -4,6 +4,7 @@
 #include "build/git.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -31,9 +32,29 @@ Error gitFailed(const QString &what, const QString &detail, const QString &reaso
 {
     return {.kind = ErrorKind::Unavailable,
             .where = what,
-            .detail = detail.trimmed(),
+            .detail = withoutUserInfo(detail.trimmed()),
             .reason = reason,
             .field = QStringLiteral("remote")};
+}
+
+/** Removes the repository beside the files, and what submodules have of theirs. */
+bool forgetRepository(const QString &folder)
+{
+    QStringList found;
+    QDirIterator walk(folder, {QStringLiteral(".git")},
+                      QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                      QDirIterator::Subdirectories);
+    while (walk.hasNext())
+        found << walk.next();
+    bool gone = true;
+    for (const QString &path : std::as_const(found)) {
+        const QFileInfo info(path);
+        const bool isFolder = info.isDir() && !info.isSymLink();
+        const bool there = info.exists() || info.isSymLink();
+        gone =
+            (!there || (isFolder ? QDir(path).removeRecursively() : QFile::remove(path))) && gone;
+    }
+    return gone;
 }
 
 /** A folder that `python -m venv` made, whatever its name is. */
@@ -59,14 +80,10 @@ QCoro::Task<Result<QByteArray>> Git::run(QStringList args, QString folder, std::
                             QStringLiteral("-c"), QStringLiteral("advice.detachedHead=false"),
                             QStringLiteral("-c"), QStringLiteral("init.defaultBranch=main")} +
                 args;
-    tool.env = {{QStringLiteral("GIT_TERMINAL_PROMPT"), QStringLiteral("0")},
-                {QStringLiteral("GIT_ALLOW_PROTOCOL"), QStringLiteral("https:ssh")},
-                {QStringLiteral("GIT_DIR"), QString()},
-                {QStringLiteral("GIT_WORK_TREE"), QString()},
-                {QStringLiteral("GIT_INDEX_FILE"), QString()}};
     tool.workingFolder = folder;
     tool.limit = NetworkLimit;
     const QString verb = args.value(0);
+    tool.env = co_await quietEnvironment(verb, folder, stop);
     Result<ToolAnswer> answer = co_await runTool(std::move(tool), stop);
     if (!answer)
         co_return answer.error();
@@ -74,6 +91,34 @@ QCoro::Task<Result<QByteArray>> Git::run(QStringList args, QString folder, std::
         co_return gitFailed(QStringLiteral("git ") + verb, QString::fromUtf8(answer->stdErr),
                             QStringLiteral("git.failed"));
     co_return answer->stdOut;
+}
+
+QCoro::Task<QMap<QString, QString>> Git::quietEnvironment(QString verb, QString folder,
+                                                          std::stop_token stop)
+{
+    QMap<QString, QString> variables{
+        {QStringLiteral("GIT_TERMINAL_PROMPT"), QStringLiteral("0")},
+        {QStringLiteral("GIT_ALLOW_PROTOCOL"), QStringLiteral("https:ssh")},
+        // Set and empty: nobody sits before the windows that these would open. Credential helpers
+        // are asked all the same.
+        {QStringLiteral("GIT_ASKPASS"), QStringLiteral("")},
+        {QStringLiteral("SSH_ASKPASS"), QStringLiteral("")},
+        {QStringLiteral("SSH_ASKPASS_REQUIRE"), QStringLiteral("never")},
+        {QStringLiteral("GIT_DIR"), QString()},
+        {QStringLiteral("GIT_WORK_TREE"), QString()},
+        {QStringLiteral("GIT_INDEX_FILE"), QString()}};
+    const bool connects =
+        verb == QLatin1StringView("fetch") || verb == QLatin1StringView("submodule");
+    if (!connects || qEnvironmentVariableIsSet("GIT_SSH_COMMAND") ||
+        qEnvironmentVariableIsSet("GIT_SSH"))
+        co_return variables;
+    // An ssh that the user set up stays as it is; ours asks for no password.
+    const QStringList query{QStringLiteral("config"), QStringLiteral("--get"),
+                            QStringLiteral("core.sshCommand")};
+    const Result<QByteArray> own = co_await run(query, folder, stop);
+    if (!own)
+        variables.insert(QStringLiteral("GIT_SSH_COMMAND"), QStringLiteral("ssh -oBatchMode=yes"));
+    co_return variables;
 }
 
 QCoro::Task<Result<QStringList>> Git::sources(QString folder)
@@ -157,13 +202,12 @@ QCoro::Task<Result<void>> Git::fetch(GitSource source, QString folder, std::stop
                            QStringLiteral("--quiet"), ref + QStringLiteral("^{commit}")};
     const Result<QByteArray> found = co_await run(find, folder, stop);
     if (!found)
-        co_return Error{
-            .kind = ErrorKind::NotFound,
-            .where = QStringLiteral("git fetch"),
-            .detail =
-                QStringLiteral("%1 has no branch, tag or commit \"%2\"").arg(source.remote, ref),
-            .reason = QStringLiteral("git.refMissing"),
-            .field = QStringLiteral("ref")};
+        co_return Error{.kind = ErrorKind::NotFound,
+                        .where = QStringLiteral("git fetch"),
+                        .detail = QStringLiteral("%1 has no branch, tag or commit \"%2\"")
+                                      .arg(withoutUserInfo(source.remote), ref),
+                        .reason = QStringLiteral("git.refMissing"),
+                        .field = QStringLiteral("ref")};
     const QStringList point{QStringLiteral("update-ref"), QStringLiteral("FETCH_HEAD"),
                             QString::fromLatin1(found->trimmed())};
     const Result<QByteArray> pointed = co_await run(point, folder, stop);
@@ -176,7 +220,8 @@ QCoro::Task<Result<QString>> Git::checkout(GitSource source, QString folder, std
         co_return Error{.kind = ErrorKind::InvalidInput,
                         .where = QStringLiteral("git checkout"),
                         .detail =
-                            QStringLiteral("only https://, ssh:// and user@host:path are allowed"),
+                            QStringLiteral("only https://, ssh:// and user@host:path are allowed, "
+                                           "without a password: git's credential helper keeps it"),
                         .reason = QStringLiteral("git.schemeForbidden"),
                         .field = QStringLiteral("remote")};
     for (const QString &ref : {source.ref, source.commit}) {
@@ -218,6 +263,10 @@ QCoro::Task<Result<QString>> Git::checkout(GitSource source, QString folder, std
     const Result<QByteArray> commit = co_await run(head, folder, stop);
     if (!commit)
         co_return commit.error();
+    if (!forgetRepository(folder))
+        co_return Error{.kind = ErrorKind::Internal,
+                        .where = QStringLiteral("git checkout"),
+                        .detail = QStringLiteral("cannot remove the repository beside the files")};
     co_return QString::fromLatin1(commit->trimmed());
 }
 

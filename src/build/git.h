@@ -25,11 +25,15 @@ public:
     /** Paths below `folder` (relative, '/'), less what .gitignore, .wandbignore and our own rules
      * leave out. */
     QCoro::Task<Result<QStringList>> sources(QString folder);
-    /** Fetches `source` into `folder`, shallow where the server allows it; answers the commit. */
+    /** Fetches `source` into `folder`, shallow where the server allows it; answers the commit. The
+     * files alone stay: the repository's configuration and history are in no image. */
     QCoro::Task<Result<QString>> checkout(GitSource source, QString folder, std::stop_token stop);
 
 private:
     QCoro::Task<Result<QByteArray>> run(QStringList args, QString folder, std::stop_token stop);
+    /** The environment in which git and what it starts ask nobody anything. */
+    QCoro::Task<QMap<QString, QString>> quietEnvironment(QString verb, QString folder,
+                                                         std::stop_token stop);
     QCoro::Task<Result<void>> fetch(GitSource source, QString folder, std::stop_token stop);
 };
 

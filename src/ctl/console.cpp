@@ -22,11 +22,6 @@ void write(std::FILE *stream, const QString &text, bool newline = true)
     std::fflush(stream);
 }
 
-QString dumped(const Json &json, int indent)
-{
-    return QString::fromStdString(json.dump(indent, ' ', false, Json::error_handler_t::replace));
-}
-
 bool isControl(QChar c)
 {
     return c != QLatin1Char('\n') && c != QLatin1Char('\t') && c.category() == QChar::Other_Control;
@@ -34,9 +29,36 @@ bool isControl(QChar c)
 
 bool isFormat(QChar c)
 {
-    // Direction marks can make a line read other than it is.
+    // Direction marks can make a line read other than it is, and these separators end one.
     const ushort u = c.unicode();
-    return (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+    return (u >= 0x2028 && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0x200e ||
+           u == 0x200f || u == 0x061c;
+}
+
+QString dumped(const Json &json, int indent)
+{
+    const QString text =
+        QString::fromStdString(json.dump(indent, ' ', false, Json::error_handler_t::replace));
+    // All that stands outside of texts is ASCII; in them each of these may be written as a number.
+    QString safe;
+    safe.reserve(text.size());
+    for (const QChar c : text) {
+        if (isControl(c) || isFormat(c))
+            safe += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            safe += c;
+    }
+    return safe;
+}
+
+/** For what is one value or one sentence: no line of its own making. */
+QString oneLine(const QString &text)
+{
+    QString line = printable(text);
+    for (QChar &c : line)
+        if (c == QLatin1Char('\n') || c == QLatin1Char('\t'))
+            c = QLatin1Char(' ');
+    return line;
 }
 
 } // namespace
@@ -100,7 +122,7 @@ void Console::table(const Json &json, const QStringList &head, const QList<QStri
     for (const QStringList &row : rows) {
         QStringList cells;
         for (const QString &cell : row)
-            cells.append(printable(cell).replace(QLatin1Char('\n'), QLatin1Char(' ')));
+            cells.append(oneLine(cell));
         lines.append(cells);
     }
     QList<qsizetype> widths(head.size(), 0);
@@ -137,7 +159,7 @@ void Console::say(const QString &text) const
 
 void Console::warn(const QString &text) const
 {
-    write(stderr, QStringLiteral("slipwayctl: warning: ") + printable(text));
+    write(stderr, QStringLiteral("slipwayctl: warning: ") + oneLine(text));
 }
 
 int Console::fail(const Error &error) const
@@ -178,7 +200,7 @@ bool Console::confirm(const QString &question, bool otherwise) const
 {
     if (!isInteractive())
         return otherwise;
-    write(stderr, printable(question) + QStringLiteral(" [y/N] "), false);
+    write(stderr, oneLine(question) + QStringLiteral(" [y/N] "), false);
     const int c = std::getchar();
     for (int rest = c; rest != '\n' && rest != EOF;)
         rest = std::getchar();

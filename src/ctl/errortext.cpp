@@ -24,6 +24,8 @@ const QHash<QString, QString> &sentences()
                          "certificate.")},
         {ServerRedirect, text("The server answers from another address. Try https instead of "
                               "http.")},
+        {ServerPlainHttp, text("An API key is not sent unencrypted to another computer. Use the "
+                               "server's https:// address.")},
         {ServerNotWandb, text("What answers there is no W&B server. Check the address.")},
         {ServerFailed, text("The server failed. Try again, and look into its log if it stays.")},
         {ServerBusy, text("The server is busy. Try again in a while.")},
@@ -67,7 +69,8 @@ const QHash<QString, QString> &sentences()
         {JobNameCharacter, text("A job's name has letters, digits, \"-\", \"_\" and \".\", at "
                                 "most 128.")},
         {JobImage, text("That is no image name.")},
-        {JobRemote, text("A git address begins with https:// or ssh://, or is user@host:path.")},
+        {JobRemote, text("A git address begins with https:// or ssh://, or is user@host:path. It "
+                         "holds no password: git's credential helper keeps that.")},
         {JobGitRef, text("That is no branch, tag or commit.")},
         {JobFolder, text("There is no such folder.")},
         {JobFolderEmpty, text("The folder holds nothing to upload.")},

@@ -26,6 +26,7 @@ enum class HubErrorKind {
     NotFound,
     Conflict,
     NoSpace,
+    Busy, ///< with other requests, for a moment
     Internal
 };
 

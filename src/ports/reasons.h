@@ -23,6 +23,8 @@ inline constexpr Word ServerTimeout{"server.timeout"};
 inline constexpr Word ServerTls{"server.tls"};
 /** The server answers with a redirect; its address is probably another (http instead of https). */
 inline constexpr Word ServerRedirect{"server.redirect"};
+/** A key would have to be sent unencrypted to another computer. */
+inline constexpr Word ServerPlainHttp{"server.plainHttp"};
 /** The answer is not that of a W&B server. */
 inline constexpr Word ServerNotWandb{"server.notWandb"};
 /** The server failed inside (5xx). */

@@ -171,12 +171,41 @@ static void write_status(int file, const char *fresh, const char *path, int stat
     close(file);
 }
 
+struct process
+{
+    pid_t pid;
+    pid_t parent;
+    bool ours;
+};
+
 struct table
 {
-    pid_t pid[4096];
-    pid_t parent[4096];
+    struct process *all;
     size_t count;
+    size_t room;
 };
+
+static int by_number(const void *one, const void *other)
+{
+    const pid_t a = ((const struct process *)one)->pid;
+    const pid_t b = ((const struct process *)other)->pid;
+    return (a > b) - (a < b);
+}
+
+/* Without memory for more, those that fit: there is another look soon. */
+static bool has_room(struct table *table)
+{
+    enum { FIRST_ROOM = 1024 };
+    if (table->count < table->room)
+        return true;
+    const size_t room = table->room ? table->room * 2 : FIRST_ROOM;
+    struct process *all = realloc(table->all, room * sizeof *all);
+    if (!all)
+        return false;
+    table->all = all;
+    table->room = room;
+    return true;
+}
 
 static void read_processes(struct table *table)
 {
@@ -185,44 +214,41 @@ static void read_processes(struct table *table)
     if (!proc)
         return;
     const struct dirent *entry = NULL;
-    while ((entry = readdir(proc)) && table->count < sizeof table->pid / sizeof *table->pid) {
+    while ((entry = readdir(proc)) && has_room(table)) {
         const pid_t pid = (pid_t)atoi(entry->d_name);
         pid_t parent = 0;
         char state = 0;
         unsigned long long start = 0;
-        if (pid > 0 && look_at(pid, &parent, &state, &start) && state != 'Z') {
-            table->pid[table->count] = pid;
-            table->parent[table->count++] = parent;
-        }
+        if (pid > 0 && look_at(pid, &parent, &state, &start) && state != 'Z')
+            table->all[table->count++] = (struct process){pid, parent, false};
     }
     closedir(proc);
+    if (table->count > 0)
+        qsort(table->all, table->count, sizeof *table->all, by_number);
 }
 
 /* Sends to everything below us, also what made a session of its own: orphans become our children.
- * Returns how many there were; signal 0 only counts. */
-static size_t signal_descendants(int number)
+ */
+static void signal_descendants(int number)
 {
     static struct table table;
-    static bool ours[sizeof table.pid / sizeof *table.pid];
     read_processes(&table);
-    memset(ours, 0, sizeof ours);
-    size_t found = 0;
     for (bool more = true; more;) {
         more = false;
         for (size_t i = 0; i < table.count; ++i) {
-            bool below = table.parent[i] == getpid();
-            for (size_t j = 0; !below && j < table.count; ++j)
-                below = ours[j] && table.pid[j] == table.parent[i];
-            if (below && !ours[i]) {
-                ours[i] = true;
-                more = true;
-                ++found;
-                if (number)
-                    kill(table.pid[i], number);
-            }
+            struct process *one = &table.all[i];
+            if (one->ours)
+                continue;
+            const struct process parent = {.pid = one->parent};
+            const struct process *above =
+                bsearch(&parent, table.all, table.count, sizeof parent, by_number);
+            if (one->parent != getpid() && !(above && above->ours))
+                continue;
+            one->ours = true;
+            more = true;
+            kill(one->pid, number);
         }
     }
-    return found;
 }
 
 static time_t monotonic(void)
@@ -241,6 +267,7 @@ struct watch
     time_t stopped_at;
     time_t ended_at;
     int step;
+    bool alone; /* no child is left, and so nothing below one */
 };
 
 static void collect(struct watch *watch)
@@ -254,6 +281,7 @@ static void collect(struct watch *watch)
             watch->ended_at = monotonic();
         }
     }
+    watch->alone = pid < 0 && errno == ECHILD;
 }
 
 static void begin_stop(struct watch *watch)
@@ -262,8 +290,12 @@ static void begin_stop(struct watch *watch)
         return;
     watch->stopping = true;
     watch->stopped_at = monotonic();
-    /* As Ctrl+C would: Python programs, and wandb in them, end in good order. */
-    kill(-watch->job, SIGINT);
+    /* As Ctrl+C would: Python programs, and wandb in them, end in good order. Once the job is
+     * collected, its number may be another's. */
+    if (watch->ended)
+        signal_descendants(SIGINT);
+    else
+        kill(-watch->job, SIGINT);
 }
 
 /* What is due by the clock: stronger signals, and ending what the job left behind. */
@@ -283,9 +315,10 @@ static void press(struct watch *watch)
     }
 }
 
+/* What the job started and left becomes ours, however many and in whatever session. */
 static bool nothing_left(const struct watch *watch)
 {
-    return watch->ended && signal_descendants(0) == 0;
+    return watch->ended && watch->alone;
 }
 
 static void supervise(struct watch *watch, const sigset_t *signals)
@@ -300,7 +333,6 @@ static void supervise(struct watch *watch, const sigset_t *signals)
         collect(watch);
         press(watch);
     }
-    collect(watch); /* what was just killed: no one else waits for it */
 }
 
 static void run_job(const struct options *options, int log, int go, int report)

@@ -67,8 +67,11 @@ QCoro::Task<void> ContainerLog::followOn()
     const auto self = shared_from_this();
     const Result<void> done = co_await read(true);
     m_following = false;
-    if (!done && done.error().kind != ErrorKind::Cancelled)
+    // An engine that went away is said where its answer is missed; the log is followed again then.
+    if (!done && done.error().kind == ErrorKind::NoSpace)
         qCWarning(lcEngine).noquote() << done.error().toString();
+    else if (!done && done.error().kind != ErrorKind::Cancelled)
+        qCDebug(lcEngine).noquote() << done.error().toString();
 }
 
 QCoro::Task<Result<void>> ContainerLog::complete()

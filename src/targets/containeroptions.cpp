@@ -42,6 +42,102 @@ const std::array<std::pair<QLatin1StringView, QLatin1StringView>, 22> Options{{
     {QLatin1StringView("workdir"), QLatin1StringView("workdir")},
 }};
 
+/**
+ * What the engines' own programs, and the loader and runtime below them, read. By name, not by how
+ * names begin: anything else (GOOGLE_API_KEY, SSH_PRIVATE_KEY) reaches a job as it is.
+ */
+constexpr std::array ClientVariables{
+    QLatin1StringView("BUILDAH_FORMAT"),
+    QLatin1StringView("BUILDKIT_HOST"),
+    QLatin1StringView("BUILDKIT_PROGRESS"),
+    QLatin1StringView("BUILDX_BUILDER"),
+    QLatin1StringView("BUILDX_CONFIG"),
+    QLatin1StringView("CNI_PATH"),
+    QLatin1StringView("CONTAINERD_ADDRESS"),
+    QLatin1StringView("CONTAINERD_NAMESPACE"),
+    QLatin1StringView("CONTAINERD_SNAPSHOTTER"),
+    QLatin1StringView("CONTAINER_CONNECTION"),
+    QLatin1StringView("CONTAINER_HOST"),
+    QLatin1StringView("CONTAINER_PROXY"),
+    QLatin1StringView("CONTAINER_SSHKEY"),
+    QLatin1StringView("CONTAINER_TLS_CA"),
+    QLatin1StringView("CONTAINER_TLS_CERT"),
+    QLatin1StringView("CONTAINER_TLS_KEY"),
+    QLatin1StringView("DBUS_SESSION_BUS_ADDRESS"),
+    QLatin1StringView("DBUS_SYSTEM_BUS_ADDRESS"),
+    QLatin1StringView("DOCKER_API_VERSION"),
+    QLatin1StringView("DOCKER_AUTH_CONFIG"),
+    QLatin1StringView("DOCKER_BUILDKIT"),
+    QLatin1StringView("DOCKER_CERT_PATH"),
+    QLatin1StringView("DOCKER_CLI_HINTS"),
+    QLatin1StringView("DOCKER_CLI_OTEL_EXPORTER_OTLP_ENDPOINT"),
+    QLatin1StringView("DOCKER_CLI_PLUGIN_EXTRA_DIRS"),
+    QLatin1StringView("DOCKER_CONFIG"),
+    QLatin1StringView("DOCKER_CONTENT_TRUST"),
+    QLatin1StringView("DOCKER_CONTENT_TRUST_SERVER"),
+    QLatin1StringView("DOCKER_CONTEXT"),
+    QLatin1StringView("DOCKER_CUSTOM_HEADERS"),
+    QLatin1StringView("DOCKER_DEFAULT_PLATFORM"),
+    QLatin1StringView("DOCKER_HIDE_LEGACY_COMMANDS"),
+    QLatin1StringView("DOCKER_HOST"),
+    QLatin1StringView("DOCKER_TLS"),
+    QLatin1StringView("DOCKER_TLS_VERIFY"),
+    QLatin1StringView("GCONV_PATH"),
+    QLatin1StringView("GLIBC_TUNABLES"),
+    QLatin1StringView("GOCOVERDIR"),
+    QLatin1StringView("GODEBUG"),
+    QLatin1StringView("GOGC"),
+    QLatin1StringView("GOMAXPROCS"),
+    QLatin1StringView("GOMEMLIMIT"),
+    QLatin1StringView("GOTRACEBACK"),
+    QLatin1StringView("HOME"),
+    QLatin1StringView("LISTEN_FDNAMES"),
+    QLatin1StringView("LISTEN_FDS"),
+    QLatin1StringView("LISTEN_PID"),
+    QLatin1StringView("LOCPATH"),
+    QLatin1StringView("NERDCTL_HOST_GATEWAY_IP"),
+    QLatin1StringView("NERDCTL_TOML"),
+    QLatin1StringView("NETCONFPATH"),
+    QLatin1StringView("NOTIFY_SOCKET"),
+    QLatin1StringView("OTEL_EXPORTER_OTLP_ENDPOINT"),
+    QLatin1StringView("PATH"),
+    QLatin1StringView("PODMAN_CONNECTIONS_CONF"),
+    QLatin1StringView("PODMAN_USERNS"),
+    QLatin1StringView("REGISTRIES_CONFIG_PATH"),
+    QLatin1StringView("REGISTRY_AUTH_FILE"),
+    QLatin1StringView("RES_OPTIONS"),
+    QLatin1StringView("SSH_ASKPASS"),
+    QLatin1StringView("SSH_AUTH_SOCK"),
+    QLatin1StringView("SSL_CERT_DIR"),
+    QLatin1StringView("SSL_CERT_FILE"),
+    QLatin1StringView("STORAGE_DRIVER"),
+    QLatin1StringView("STORAGE_OPTS"),
+    QLatin1StringView("TMPDIR"),
+    QLatin1StringView("USER"),
+    QLatin1StringView("XDG_CACHE_HOME"),
+    QLatin1StringView("XDG_CONFIG_DIRS"),
+    QLatin1StringView("XDG_CONFIG_HOME"),
+    QLatin1StringView("XDG_DATA_DIRS"),
+    QLatin1StringView("XDG_DATA_HOME"),
+    QLatin1StringView("XDG_RUNTIME_DIR"),
+    QLatin1StringView("XDG_STATE_HOME"),
+};
+
+/** Read in either case. */
+constexpr std::array ProxyVariables{
+    QLatin1StringView("ALL_PROXY"),
+    QLatin1StringView("HTTPS_PROXY"),
+    QLatin1StringView("HTTP_PROXY"),
+    QLatin1StringView("NO_PROXY"),
+};
+
+/** The loader's, and podman's, which has one for every file and folder of its own. */
+constexpr std::array ClientFamilies{
+    QLatin1StringView("CONTAINERS_"),
+    QLatin1StringView("LD_"),
+    QLatin1StringView("_CONTAINERS_"),
+};
+
 Error forbidden(const QString &key)
 {
     QStringList allowed;
@@ -161,12 +257,28 @@ Result<ContainerOptions> containerOptions(const JsonText &resourceArgs)
 
 bool steersEngineClient(const QString &variable)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^(DOCKER_|BUILDKIT_|BUILDX_|CONTAINERS?_|CONTAINERD_|NERDCTL_|CNI_|PODMAN_|"
-                       "XDG_|LD_|GO|SSL_|SSH_|DBUS_|STORAGE_|REGISTRY_|TMPDIR$|PATH$|HOME$|USER$|"
-                       "COMPOSE_|OTEL_|GRPC_|(ALL|HTTPS?|NO)_PROXY$)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return form.match(variable).hasMatch();
+    const bool family =
+        std::any_of(ClientFamilies.cbegin(), ClientFamilies.cend(),
+                    [&variable](QLatin1StringView start) { return variable.startsWith(start); });
+    return family ||
+           std::find(ClientVariables.cbegin(), ClientVariables.cend(), variable) !=
+               ClientVariables.cend() ||
+           std::find(ProxyVariables.cbegin(), ProxyVariables.cend(), variable.toUpper()) !=
+               ProxyVariables.cend();
+}
+
+Result<QByteArray> environmentFile(const QMap<QString, QString> &variables)
+{
+    static const QRegularExpression lineEnd(QStringLiteral("[\\n\\r]"));
+    QByteArray lines;
+    for (auto it = variables.cbegin(); it != variables.cend(); ++it) {
+        if (it->contains(lineEnd))
+            return invalid(it.key(), QStringLiteral("a value of several lines cannot be given to a "
+                                                    "container under this name, which the engine "
+                                                    "uses itself; choose another name"));
+        lines += it.key().toUtf8() + '=' + it->toUtf8() + '\n';
+    }
+    return lines;
 }
 
 } // namespace slipway

@@ -6,6 +6,7 @@
 #include "base/jsontext.h"
 #include "base/result.h"
 
+#include <QByteArray>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -30,5 +31,10 @@ struct ContainerOptions
 
 /** Whether a variable of that name would change what the engine's own client does. */
 [[nodiscard]] bool steersEngineClient(const QString &variable);
+/**
+ * Variables as --env-file takes them. InvalidInput "resourceArgs.invalid" for a value of several
+ * lines, which such a file cannot hold.
+ */
+[[nodiscard]] Result<QByteArray> environmentFile(const QMap<QString, QString> &variables);
 
 } // namespace slipway

@@ -11,6 +11,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTimer>
 #include <array>
 
@@ -55,6 +56,37 @@ Error engineFailed(const QString &where, const ToolAnswer &answer)
         error.kind = ErrorKind::NoSpace;
         error.reason = QStringLiteral("disk.full");
     }
+    return error;
+}
+
+/** In the item's folder, for as long as the engine's client needs it. */
+QString environmentFileBeside(const QString &log)
+{
+    return QFileInfo(log).absolutePath() + QStringLiteral("/engine.env");
+}
+
+Result<void> writePrivate(const QString &path, const QByteArray &content)
+{
+    QFile::remove(path); // of an attempt that was interrupted
+    QFile file(path);
+    const auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, owner) &&
+        file.write(content) == content.size() && file.flush())
+        return {};
+    const Error error{.kind = ErrorKind::NoSpace,
+                      .where = path,
+                      .detail = file.errorString(),
+                      .reason = QStringLiteral("disk.full")};
+    file.remove();
+    return error;
+}
+
+/** For whoever asked for a start: it may have gone well, look again. */
+Error outcomeUnknown(Error error)
+{
+    const bool passes = error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Internal;
+    if (passes && error.reason != QLatin1StringView("tool.notStarted"))
+        error.kind = ErrorKind::Timeout;
     return error;
 }
 
@@ -128,16 +160,26 @@ Result<ContainerTarget::Command> ContainerTarget::command(const TargetRequest &r
 
     QMap<QString, QString> environment = asked->environment;
     environment.insert(request.environment); // what makes it a launch wins over what was asked
+    // Values are never in argv: by name through the client's own environment, or, where the client
+    // itself would take them, through a file.
+    QMap<QString, QString> filed;
     for (auto it = environment.cbegin(); it != environment.cend(); ++it) {
         if (request.secretEnvironment.contains(it.key()))
             continue;
-        // By name, so that values stay out of argv; unless the client itself would take them.
-        const bool named = !steersEngineClient(it.key());
-        command.args.append(QStringLiteral("--env=") +
-                            (named ? it.key() : QString(it.key() + u'=' + it.value())));
-        if (named)
-            command.environment.insert(it.key(),
-                                       it.value().isNull() ? QStringLiteral("") : it.value());
+        if (steersEngineClient(it.key())) {
+            filed.insert(it.key(), it.value());
+            continue;
+        }
+        command.args.append(QStringLiteral("--env=") + it.key());
+        command.environment.insert(it.key(), it.value().isNull() ? QStringLiteral("") : it.value());
+    }
+    if (!filed.isEmpty()) {
+        const Result<QByteArray> content = environmentFile(filed);
+        if (!content)
+            return content.error();
+        command.file = environmentFileBeside(request.logFile);
+        command.fileContent = *content;
+        command.args.append(QStringLiteral("--env-file=") + command.file);
     }
     for (auto it = request.secretEnvironment.cbegin(); it != request.secretEnvironment.cend(); ++it)
         command.args.append(QStringLiteral("--env=") + it.key());
@@ -208,24 +250,29 @@ QCoro::Task<Result<QString>> ContainerTarget::start(TargetRequest request)
     }
 
     const QString name = nameOf(request.item);
+    if (!built->file.isEmpty()) {
+        const Result<void> written = writePrivate(built->file, built->fileContent);
+        if (!written)
+            co_return written.error();
+    }
     ToolRun run;
     run.args = built->args;
     run.env = built->environment;
     run.secretEnv = request.secretEnvironment;
     run.limit = RunLimit;
     const Result<ToolAnswer> answer = co_await m_engine.run(std::move(run));
+    if (!built->file.isEmpty())
+        QFile::remove(built->file);
     if (!answer)
-        co_return answer.error();
+        co_return outcomeUnknown(answer.error());
     if (answer->exitCode != 0) {
-        const bool taken = answer->stdErr.contains("is already in use");
-        if (taken) {
-            const Result<std::optional<QString>> other = co_await find(request.item);
-            if (other && other->has_value())
-                co_return **other;
-        }
-        const QStringList removal{QStringLiteral("rm"), name};
-        if (!taken)
-            co_await engine(removal); // created, but never begun
+        // The complaint may be about the way to the engine, which began the container all the
+        // same; one that was made and never begun is removed by the look for it.
+        const Result<std::optional<QString>> there = co_await find(request.item);
+        if (!there)
+            co_return outcomeUnknown(there.error());
+        if (there->has_value())
+            co_return **there;
         co_return engineFailed(QStringLiteral("start ") + request.image, *answer);
     }
     logOf(name, request.logFile).follow();
@@ -307,7 +354,9 @@ QCoro::Task<Result<TargetStatus>> ContainerTarget::status(QString handle)
     }
     if (!log->isComplete) {
         const Result<void> complete = co_await log->complete();
-        if (!complete && ++log->patience <= LooksBeforeGivingUp)
+        // The engine has the output; that its copy finds no room is nothing to wait for.
+        const bool fits = complete || complete.error().kind != ErrorKind::NoSpace;
+        if (!complete && fits && ++log->patience <= LooksBeforeGivingUp)
             co_return complete.error();
         log->isComplete = true;
     }
@@ -360,6 +409,7 @@ QCoro::Task<Result<void>> ContainerTarget::stop(QString handle)
 QCoro::Task<Result<void>> ContainerTarget::cleanUp(QString handle)
 {
     const QString container = readContainerHandle(handle).container;
+    QFile::remove(environmentFileBeside(readContainerHandle(handle).log));
     const auto log = m_logs.find(container);
     if (log != m_logs.end()) {
         log->second->end();

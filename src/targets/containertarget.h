@@ -39,6 +39,8 @@ private:
     {
         QStringList args;
         QMap<QString, QString> environment; ///< of the engine's client, for `-e NAME`
+        QString file;                       ///< of --env-file; empty: none is needed
+        QByteArray fileContent;
     };
     [[nodiscard]] Result<Command> command(const TargetRequest &request) const;
     [[nodiscard]] QString nameOf(const QString &item) const;

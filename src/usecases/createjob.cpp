@@ -138,7 +138,8 @@ Result<void> CreateJob::check(const NewJob &job)
                    : invalid(Where, QStringLiteral("image"), reasons::JobImage, image->image);
     if (const auto *git = std::get_if<GitSource>(&job.source)) {
         if (!isAllowedGitRemote(git->remote))
-            return invalid(Where, QStringLiteral("remote"), reasons::JobRemote, git->remote);
+            return invalid(Where, QStringLiteral("remote"), reasons::JobRemote,
+                           withoutUserInfo(git->remote));
         static const QRegularExpression strange(QStringLiteral("\\s|\\A-"));
         if (strange.match(git->ref).hasMatch())
             return invalid(Where, QStringLiteral("ref"), reasons::JobGitRef, git->ref);

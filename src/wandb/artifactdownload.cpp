@@ -12,8 +12,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <algorithm>
+#include <filesystem>
+#include <limits>
+#include <system_error>
 
 namespace slipway {
 namespace {
@@ -154,11 +156,19 @@ QCoro::Task<Result<void>> downloadArtifact(std::shared_ptr<GraphqlClient> client
     if (!listing)
         co_return listing.error();
 
-    qint64 total = 0;
-    for (const ManifestEntry &entry : listing->entries)
-        total += std::max<qint64>(entry.size, 0);
-    if (total > QStorageInfo(folder).bytesAvailable())
-        co_return failure(ErrorKind::NoSpace, where, folder, reasons::FileUnwritable);
+    // Asked of the system: Qt's own answer needs the table of mounts, which a container lacks.
+    // Where nothing answers, a full disk is noticed when it is written to.
+    std::error_code unknown;
+    const std::filesystem::space_info space =
+        std::filesystem::space(QFile::encodeName(folder).toStdString(), unknown);
+    qint64 left = unknown ? std::numeric_limits<qint64>::max() : qint64(space.available);
+    for (const ManifestEntry &entry : listing->entries) {
+        if (entry.size < 0 && entry.reference.isEmpty())
+            co_return damaged(where, entry.path);
+        if (entry.size > left)
+            co_return failure(ErrorKind::NoSpace, where, folder, reasons::FileUnwritable);
+        left -= std::max<qint64>(entry.size, 0);
+    }
 
     QList<HttpRequest> requests;
     QStringList places;
@@ -175,6 +185,7 @@ QCoro::Task<Result<void>> downloadArtifact(std::shared_ptr<GraphqlClient> client
             co_return damaged(where, entry.path);
         HttpRequest fetch = fetchOf(listing->urls.value(entry.path), where);
         fetch.sinkFile = *place;
+        fetch.longestAnswer = entry.size;
         requests.append(fetch);
         places.append(*place);
     }
@@ -185,8 +196,11 @@ QCoro::Task<Result<void>> downloadArtifact(std::shared_ptr<GraphqlClient> client
         std::optional<Error> failed;
         for (QCoro::Task<Result<QByteArray>> &task : running) {
             const Result<QByteArray> sent = co_await task;
-            if (!sent && !failed)
+            if (!sent && !failed) {
                 failed = sent.error();
+                if (failed->reason == reasons::ServerNotWandb) // longer than promised
+                    failed->reason = QString(reasons::FileDamaged);
+            }
         }
         if (failed)
             co_return *failed;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QtGlobal>
 #include <chrono>
 
 namespace slipway {
@@ -15,6 +16,9 @@ struct RetryPolicy
     std::chrono::milliseconds total{20'000};
     std::chrono::milliseconds firstDelay{300}; ///< doubles with every try, plus up to 25 %
     std::chrono::milliseconds longestDelay{5'000};
+    /** A file may take as long as this, and longer by its size at the slowest speed there is. */
+    std::chrono::milliseconds transferStart{5 * 60'000};
+    qint64 slowestTransfer = 16 * 1024; ///< bytes a second
 
     /** For a person who waits: three tries, 20 s in all. */
     [[nodiscard]] static RetryPolicy interactive() { return {}; }

@@ -10,6 +10,8 @@
 #include <QCoroTimer>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHostAddress>
+#include <QNetworkInterface>
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QSaveFile>
@@ -21,6 +23,7 @@ namespace {
 
 using std::chrono::milliseconds;
 constexpr qint64 ReadAhead = 1024 * 1024; ///< of a download, kept in memory
+constexpr qint64 LongestRefusal = 64 * 1024;
 
 /** What the signals of a reply find out. On the heap: the reply may outlive whoever waits for it.
  */
@@ -50,19 +53,35 @@ void take(QNetworkReply *reply, const std::shared_ptr<Watch> &watch, qint64 long
         if (bytes.isEmpty())
             return;
         watch->received += bytes.size();
-        if (watch->sink && status >= 200 && status < 300) {
+        const bool toSink = watch->sink && status >= 200 && status < 300;
+        // An empty file's refusal may say more than the file.
+        const qint64 most = watch->sink && !toSink ? std::max(longest, LongestRefusal) : longest;
+        if (watch->received > most) {
+            cutOff(reply, watch, HttpOutcome::Cut::TooLong);
+            watch->cut = HttpOutcome::Cut::TooLong;
+        } else if (toSink) {
             if (watch->sink->write(bytes) != bytes.size()) {
                 watch->cutText = watch->sink->errorString();
                 cutOff(reply, watch, HttpOutcome::Cut::Unwritable);
                 watch->cut = HttpOutcome::Cut::Unwritable;
             }
-        } else if (watch->received > longest) {
-            cutOff(reply, watch, HttpOutcome::Cut::TooLong);
-            watch->cut = HttpOutcome::Cut::TooLong;
         } else {
             watch->body += bytes;
         }
     }
+}
+
+/** Whether what is sent there unencrypted stays on this computer. */
+bool isThisComputer(const QUrl &url)
+{
+    const QString host = url.host().toLower();
+    // The name by which jobs in containers reach the computer they run on.
+    if (host == QLatin1StringView("localhost") || host == QLatin1StringView("host.docker.internal"))
+        return true;
+    const QHostAddress address(host);
+    // Its own addresses also are those of bridges to containers.
+    return !address.isNull() &&
+           (address.isLoopback() || QNetworkInterface::allAddresses().contains(address));
 }
 
 milliseconds jittered(milliseconds delay)
@@ -128,6 +147,16 @@ QNetworkRequest Transport::prepared(const HttpRequest &request) const
     return http;
 }
 
+milliseconds Transport::longestTransfer(qint64 bytes) const
+{
+    const milliseconds most = std::chrono::hours(24);
+    const qint64 seconds =
+        std::max<qint64>(0, bytes) / std::max<qint64>(1, m_retry.slowestTransfer);
+    if (seconds > std::chrono::duration_cast<std::chrono::seconds>(most).count())
+        return most;
+    return std::min(most, m_retry.transferStart + milliseconds(std::chrono::seconds(seconds)));
+}
+
 QCoro::Task<HttpOutcome> Transport::attempt(HttpRequest request, milliseconds limit,
                                             std::stop_token stop)
 {
@@ -166,7 +195,12 @@ QCoro::Task<HttpOutcome> Transport::attempt(HttpRequest request, milliseconds li
     const auto timeOut = [reply, watch] { cutOff(reply, watch, HttpOutcome::Cut::TimedOut); };
     QObject::connect(&limiter, &QTimer::timeout, reply, timeOut);
     limiter.start(limit);
+    QTimer whole;
+    whole.setSingleShot(true);
     if (request.isTransfer) {
+        QObject::connect(&whole, &QTimer::timeout, reply, timeOut);
+        const qint64 bytes = request.bodyFile.isEmpty() ? request.longestAnswer : source.size();
+        whole.start(longestTransfer(bytes));
         const auto stillAlive = [timer = QPointer<QTimer>(&limiter)] {
             if (timer)
                 timer->start();
@@ -187,6 +221,7 @@ QCoro::Task<HttpOutcome> Transport::attempt(HttpRequest request, milliseconds li
     co_await reply;
 
     limiter.stop();
+    whole.stop();
     take(reply, watch, longest);
     outcome.network = reply->error();
     outcome.networkText = reply->errorString();
@@ -219,6 +254,15 @@ QCoro::Task<Result<QByteArray>> Transport::send(HttpRequest request, std::stop_t
             .detail = QStringLiteral("refused address %1")
                           .arg(request.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)),
             .reason = QString(reasons::ServerRedirect)};
+    }
+    if (request.withKey && !m_key.isEmpty() && scheme == QLatin1StringView("http") &&
+        !isThisComputer(request.url)) {
+        co_return Error{
+            .kind = ErrorKind::Forbidden,
+            .where = request.where,
+            .detail = QStringLiteral("no key is sent unencrypted to %1").arg(request.url.host()),
+            .reason = QString(reasons::ServerPlainHttp),
+            .field = QStringLiteral("server")};
     }
     QElapsedTimer clock;
     clock.start();

@@ -29,7 +29,8 @@ struct HttpRequest
     QString sinkFile;        ///< a successful answer is streamed to there, replacing what was there
     bool withKey = false;    ///< only ever to the server itself; storage addresses carry a token
     bool repeatable = true;  ///< the server may see it twice without harm
-    bool isTransfer = false; ///< a file of any size: only silence is limited, not the whole
+    bool isTransfer = false; ///< a file of any size: silence is limited, and the whole by its size
+    /** Also of what goes to `sinkFile`; a longer answer is cut off. */
     qint64 longestAnswer = 64LL * 1024 * 1024;
     QString where; ///< for errors
 };
@@ -55,6 +56,7 @@ private:
     QCoro::Task<HttpOutcome> attempt(HttpRequest request, std::chrono::milliseconds limit,
                                      std::stop_token stop);
     [[nodiscard]] QNetworkRequest prepared(const HttpRequest &request) const;
+    [[nodiscard]] std::chrono::milliseconds longestTransfer(qint64 bytes) const;
 
     QUrl m_server;
     Secret m_key;

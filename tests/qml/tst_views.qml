@@ -169,7 +169,7 @@ Item {
             mouseClick(button)
             compare(acted.count, 1)
             state.phase = "failed"
-            compare(button.text, "Try again")
+            compare(button.text, "Retry")
             state.phase = "ready"
             verify(content.visible)
         }

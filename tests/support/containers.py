@@ -8,6 +8,7 @@ firewall chains that both share, hence --iptables=false and three rules of our o
 """
 
 import contextlib
+import ctypes
 import ipaddress
 import json
 import os
@@ -21,6 +22,13 @@ from support.places import NotRun, wait_until
 
 MARK = "slipway-tests"
 START_SECONDS = 60
+PR_SET_PDEATHSIG = 1
+_libc = ctypes.CDLL(None, use_errno=True)
+
+
+def _end_with_parent():
+    # In good order: a killed dockerd would leave its containers and mounts behind.
+    _libc.prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 def default_state():
@@ -72,10 +80,14 @@ def _mtu():
 
 
 class Engine:
-    """What runs, as written to <state>/engine.json; a later process finds it there."""
+    """What runs, as written to <state>/engine.json; a later process finds it there.
 
-    def __init__(self, state=None):
+    A private one (a test that stops its engine has one of its own) ends with its test.
+    """
+
+    def __init__(self, state=None, private=False):
         self.state = pathlib.Path(state or default_state())
+        self._private = private
         self.file = self.state / "engine.json"
         self.known = {}
         with contextlib.suppress(OSError, ValueError):
@@ -163,7 +175,8 @@ class Engine:
     def _spawn(self, name, argv):
         log = open(self.state / f"{name}.log", "ab")
         process = subprocess.Popen(argv, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
-                                   cwd="/", start_new_session=True)
+                                   cwd="/", start_new_session=True,
+                                   preexec_fn=_end_with_parent if self._private else None)
         self._write(**{name: _identity(process.pid)})
         return process
 
@@ -212,6 +225,19 @@ disabled_plugins = ["io.containerd.grpc.v1.cri"]
                 process.wait()
                 raise NotRun(f"dockerd ({driver}) does not answer: {self._tail('dockerd')}")
             time.sleep(0.2)
+
+    def halt(self, number=signal.SIGTERM):
+        """Ends dockerd alone, in good order or (SIGKILL) as a crash; its data stays for resume()."""
+        identity = self.known["dockerd"]
+        os.kill(identity["pid"], number)
+        wait_until("dockerd ended", lambda: self._gone(identity), 30)
+
+    def resume(self):
+        """Starts dockerd again on the same data."""
+        # A killed one could not clear these up, and a new one would take them for its neighbour's.
+        for name in ("docker.pid", "docker.sock"):
+            (self.state / name).unlink(missing_ok=True)
+        self._dockerd(self.known["driver"])
 
     def stop(self):
         """Ends exactly what start() made, and removes its data."""

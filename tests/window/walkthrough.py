@@ -89,6 +89,9 @@ class Walkthrough:
 
     def local_hub(self):
         self.view.press("push button", self.words("Start locally"))
+        self.signed_in()
+
+    def signed_in(self):
         self.view.find("heading", self.words("Queues"), seconds=45)
         data = self.journey.session.home / "data" / "slipway" / "hub"
         running = json.loads((data / "running.json").read_text())

@@ -6,6 +6,7 @@
 #include "agent/machine/machine.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace slipway::agent {
 
@@ -26,7 +27,7 @@ void Machine::advance(Work &work)
             enter(work, Stage::Adopting); // a start without an answer may have started it
     }
     advanceBeside(work);
-    if (work.pending || m_now < work.due)
+    if (work.pending || m_now < work.due || awaitsJournal(work))
         return;
     work.pending = true;
     perform(work);
@@ -39,6 +40,7 @@ void Machine::perform(Work &work)
         m_effects.append(Acknowledge{work.offer});
         return;
     case Stage::Reconciling:
+    case Stage::Confirming:
         m_effects.append(Reconcile{work.offer});
         return;
     case Stage::Adopting:
@@ -48,7 +50,7 @@ void Machine::perform(Work &work)
         m_effects.append(Prepare{work.offer});
         return;
     case Stage::Starting:
-        m_effects.append(StartJob{work.offer});
+        m_effects.append(StartJob{work.offer, std::exchange(work.mayRun, true)});
         return;
     case Stage::Running:
         m_effects.append(Observe{work.offer, work.handle});
@@ -63,7 +65,7 @@ void Machine::perform(Work &work)
         m_effects.append(ReportFailure{work.offer, work.failure});
         return;
     case Stage::Cleaning:
-        m_effects.append(CleanUp{work.offer, work.handle});
+        m_effects.append(CleanUp{work.offer, work.handle, work.handle.isEmpty() && work.mayRun});
         return;
     case Stage::Done:
         return;
@@ -96,8 +98,25 @@ void Machine::advanceBeside(Work &work)
     }
 }
 
+bool Machine::isUnwritten(const QueueItemId &item) const
+{
+    return std::any_of(m_unwritten.cbegin(), m_unwritten.cend(),
+                       [&item](const Record &record) { return record.item == item; });
+}
+
+bool Machine::awaitsJournal(const Work &work) const
+{
+    // A journal that says "starting" of a job that is cleaned up would have it run twice.
+    const bool matters = work.stage == Stage::Starting || work.stage == Stage::Cleaning;
+    return matters && isUnwritten(work.offer.item);
+}
+
 void Machine::advanceServer()
 {
+    if (!m_unwritten.isEmpty() && !m_writing && m_now >= m_writeDue) {
+        m_writing = true;
+        m_effects.append(WriteAgain{m_unwritten});
+    }
     if (mayPoll() && !m_polling && m_now >= m_pollDue) {
         m_polling = true;
         m_effects.append(Poll{m_queues.at(m_queueIndex)});
@@ -116,7 +135,7 @@ void Machine::advanceServer()
 
 bool Machine::mayPoll() const
 {
-    if (m_draining || m_queues.isEmpty())
+    if (m_draining || m_queues.isEmpty() || !m_unwritten.isEmpty())
         return false;
     const auto busy = std::count_if(m_works.cbegin(), m_works.cend(),
                                     [](const Work &work) { return takesSlot(work.stage); });
@@ -133,8 +152,10 @@ Instant Machine::wakeAt() const
     Instant at = m_beating ? m_now + m_pace.longestPause : m_beatDue;
     if (mayPoll() && !m_polling)
         at = std::min(at, m_pollDue);
+    if (!m_unwritten.isEmpty() && !m_writing)
+        at = std::min(at, m_writeDue);
     for (const Work &work : m_works) {
-        if (!work.pending)
+        if (!work.pending && !awaitsJournal(work))
             at = std::min(at, work.due);
         const bool owned = work.stage >= Stage::Adopting && work.stage <= Stage::Running;
         if (owned && !work.stopAsked && !work.asking)

@@ -7,6 +7,7 @@
 
 #include "domain/agents/launchagent.h"
 
+#include <QList>
 #include <variant>
 
 namespace slipway::agent {
@@ -31,6 +32,11 @@ struct Record
 struct Write
 {
     Record record;
+};
+/** Records that could not be written before, oldest first; as many of them as go. */
+struct WriteAgain
+{
+    QList<Record> records;
 };
 struct Poll
 {
@@ -66,6 +72,7 @@ struct CancelPreparation
 struct StartJob
 {
     Offer offer;
+    bool mayRun = false; ///< an earlier start of it may have gone well
 };
 struct Observe
 {
@@ -102,18 +109,19 @@ struct ReportFailure
     Offer offer;
     Failure failure;
 };
-/** The handle is empty when no job was started. */
+/** The handle is empty when no job was started, or it is not known: then `search` for one. */
 struct CleanUp
 {
     Offer offer;
     QString handle;
+    bool search = false;
 };
 /** Nothing is left to do, and no new item will be taken. */
 struct Finish
 {
 };
 
-using Effect = std::variant<Write, Poll, Beat, Acknowledge, Reconcile, Adopt, Prepare,
+using Effect = std::variant<Write, WriteAgain, Poll, Beat, Acknowledge, Reconcile, Adopt, Prepare,
                             CancelPreparation, StartJob, Observe, EndJob, ReadStopFlag, ReadRun,
                             CloseRun, ReportPhase, ReportFailure, CleanUp, Finish>;
 

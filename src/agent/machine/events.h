@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "agent/machine/work.h"
+#include "agent/machine/effects.h"
 
 #include <variant>
 
@@ -40,6 +40,18 @@ struct BeatFailed
 struct TakeNotRecorded
 {
     QueueItemId item;
+};
+/** Any other record that is not on disk. What it says may be begun or undone no earlier than it
+ * is: whoever carries out effects leaves out the StartJob and CleanUp behind it. */
+struct NotRecorded
+{
+    Record record;
+    bool leftOut = false; ///< such an effect of the item was
+};
+/** How many records of a WriteAgain are on disk now. */
+struct WrittenAgain
+{
+    qsizetype written;
 };
 struct AcknowledgeAnswered
 {
@@ -83,6 +95,7 @@ struct StartFailed
 {
     QueueItemId item;
     std::optional<Failure> failure;
+    bool notBegun = false; ///< this attempt did not get as far as to ask for a start
 };
 /** No status means that the target could not be asked. */
 struct Observed
@@ -124,10 +137,10 @@ struct CleanUpAnswered
     bool done;
 };
 
-using Event =
-    std::variant<Tick, DrainAsked, Polled, PollFailed, BeatAnswered, BeatFailed, TakeNotRecorded,
-                 AcknowledgeAnswered, ReconcileAnswered, AdoptAnswered, PhaseReached, Prepared,
-                 PreparationFailed, JobStarted, StartFailed, Observed, EndAnswered, StopFlagRead,
-                 RunRead, CloseAnswered, FailureAnswered, CleanUpAnswered>;
+using Event = std::variant<Tick, DrainAsked, Polled, PollFailed, BeatAnswered, BeatFailed,
+                           TakeNotRecorded, NotRecorded, WrittenAgain, AcknowledgeAnswered,
+                           ReconcileAnswered, AdoptAnswered, PhaseReached, Prepared,
+                           PreparationFailed, JobStarted, StartFailed, Observed, EndAnswered,
+                           StopFlagRead, RunRead, CloseAnswered, FailureAnswered, CleanUpAnswered>;
 
 } // namespace slipway::agent

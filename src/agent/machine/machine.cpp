@@ -9,6 +9,7 @@ namespace slipway::agent {
 namespace {
 
 constexpr Instant FirstPause{1'000};
+constexpr Instant LongestWritePause{10'000};
 constexpr int LongestDoubling = 16;
 constexpr int MostCleanUps = 10;
 
@@ -54,7 +55,8 @@ void Machine::apply(const Polled &event)
 {
     m_polling = false;
     // An item that comes again while we work on it: our acknowledgement is still on its way.
-    const bool hit = event.offer && !find(event.offer->item);
+    // One that came while the journal cannot be written stays the server's.
+    const bool hit = event.offer && m_unwritten.isEmpty() && !find(event.offer->item);
     if (hit) {
         Work work;
         work.offer = *event.offer;
@@ -113,6 +115,25 @@ void Machine::apply(const TakeNotRecorded &event)
     m_pollDue = m_now + m_pace.longestPause;
 }
 
+void Machine::apply(const NotRecorded &event)
+{
+    m_unwritten.append(event.record);
+    m_writeDue = m_now + std::min(LongestWritePause, pause(++m_failedWrites));
+    Work *work = find(event.record.item);
+    if (work && event.leftOut)
+        work->pending = false;
+}
+
+void Machine::apply(const WrittenAgain &event)
+{
+    m_writing = false;
+    m_unwritten.remove(0, std::min(event.written, m_unwritten.size()));
+    if (m_unwritten.isEmpty())
+        m_failedWrites = 0;
+    else
+        m_writeDue = m_now + std::min(LongestWritePause, pause(++m_failedWrites));
+}
+
 void Machine::apply(const AcknowledgeAnswered &event)
 {
     Work *work = answered(event.item, Stage::Acknowledging);
@@ -136,6 +157,15 @@ void Machine::apply(const AcknowledgeAnswered &event)
 
 void Machine::apply(const ReconcileAnswered &event)
 {
+    if (Work *begun = answered(event.item, Stage::Confirming)) {
+        if (event.ours == Outcome::Yes)
+            enter(*begun, begun->stopAsked ? Stage::Closing : Stage::Preparing);
+        else if (event.ours == Outcome::No)
+            enter(*begun, Stage::Cleaning); // over, or another's by now: not ours to speak of
+        else
+            again(*begun);
+        return;
+    }
     Work *work = answered(event.item, Stage::Reconciling);
     if (!work)
         return;
@@ -168,7 +198,8 @@ void Machine::apply(const AdoptAnswered &event)
         reach(*work, ItemPhase::Running);
         return;
     case Outcome::No:
-        enter(*work, work->stopAsked ? Stage::Closing : Stage::Preparing);
+        work->mayRun = false;
+        enter(*work, Stage::Confirming);
         return;
     case Outcome::Unclear:
         again(*work);
@@ -226,6 +257,8 @@ void Machine::apply(const StartFailed &event)
     Work *work = answered(event.item, Stage::Starting);
     if (!work)
         return;
+    if (event.notBegun)
+        work->mayRun = false;
     if (event.failure)
         fail(*work, event.failure->stage, event.failure->message);
     else
@@ -327,7 +360,8 @@ void Machine::apply(const CleanUpAnswered &event)
     Work *work = answered(event.item, Stage::Cleaning);
     if (!work)
         return;
-    if (!event.done && work->tries < MostCleanUps) {
+    const bool unknown = work->handle.isEmpty() && work->mayRun;
+    if (!event.done && (unknown || work->tries < MostCleanUps)) {
         again(*work);
         return;
     }
@@ -398,7 +432,10 @@ void Machine::write(Record::Kind kind, const Work &work)
         record.end = work.end;
     if (kind == Record::Kind::Failed)
         record.failure = work.failure;
-    m_effects.append(Write{record});
+    if (isUnwritten(record.item))
+        m_unwritten.append(record); // behind those before it
+    else
+        m_effects.append(Write{record});
 }
 
 Instant Machine::pause(int tries)

@@ -46,6 +46,8 @@ public:
     /** The shortest journal that `restore` would make the same works of. */
     [[nodiscard]] QList<Record> snapshot() const;
     [[nodiscard]] const QList<Work> &works() const { return m_works; }
+    /** Records wait for the journal to be writable again; until then no item is taken. */
+    [[nodiscard]] bool hasUnwritten() const { return !m_unwritten.isEmpty(); }
 
 private:
     void apply(const Tick &event);
@@ -55,6 +57,8 @@ private:
     void apply(const BeatAnswered &event);
     void apply(const BeatFailed &event);
     void apply(const TakeNotRecorded &event);
+    void apply(const NotRecorded &event);
+    void apply(const WrittenAgain &event);
     void apply(const AcknowledgeAnswered &event);
     void apply(const ReconcileAnswered &event);
     void apply(const AdoptAnswered &event);
@@ -88,6 +92,9 @@ private:
     void perform(Work &work);
     [[nodiscard]] Instant pause(int tries);
     [[nodiscard]] bool mayPoll() const;
+    [[nodiscard]] bool isUnwritten(const QueueItemId &item) const;
+    /** What it does next must not be done before all that is known of it is on disk. */
+    [[nodiscard]] bool awaitsJournal(const Work &work) const;
     [[nodiscard]] AgentStatus status() const;
 
     QList<QueueName> m_queues; ///< in the order of their turn
@@ -97,14 +104,18 @@ private:
 
     QList<Work> m_works;
     QList<Effect> m_effects;
+    QList<Record> m_unwritten; ///< not on disk, in their order
     Instant m_now{0};
+    bool m_writing = false;
     bool m_polling = false;
     bool m_beating = false;
     bool m_draining = false;
     bool m_finished = false;
     int m_queueIndex = 0;
+    int m_failedWrites = 0;
     int m_failedPolls = 0;
     int m_failedBeats = 0;
+    Instant m_writeDue{0};
     Instant m_pollDue{0};
     Instant m_beatDue{0};
     AgentStatus m_told = AgentStatus::Unknown;

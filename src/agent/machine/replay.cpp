@@ -26,12 +26,14 @@ void Machine::restore(const QList<Record> &records)
         case Record::Kind::Taken:
             break;
         case Record::Kind::Acknowledged:
-            work->stage = Stage::Preparing;
+            // Its failure may have been told already, without a line that says so: ask first.
+            work->stage = Stage::Confirming;
             work->phase = ItemPhase::Preparing;
             break;
         case Record::Kind::Starting:
             work->stage = Stage::Adopting;
             work->phase = ItemPhase::Starting;
+            work->mayRun = true;
             break;
         case Record::Kind::Started:
             work->stage = Stage::Running;
@@ -71,7 +73,9 @@ QList<Record> Machine::snapshot() const
         add(Record::Kind::Taken, work).offer = work.offer;
         if (work.stage >= Stage::Adopting)
             add(Record::Kind::Acknowledged, work);
-        if (work.stage == Stage::Adopting || work.stage == Stage::Starting)
+        const bool begun = work.stage == Stage::Adopting || work.stage == Stage::Confirming ||
+                           work.stage == Stage::Starting;
+        if (begun || work.mayRun)
             add(Record::Kind::Starting, work);
         if (!work.handle.isEmpty())
             add(Record::Kind::Started, work).handle = work.handle;

@@ -47,6 +47,7 @@ enum class Stage {
     Acknowledging, ///< journaled as taken, not yet sure to be ours
     Reconciling,   ///< the acknowledgement was refused: is it ours from before?
     Adopting,      ///< after a restart: was its job started already?
+    Confirming,    ///< it was begun before and is not there: is the item still ours?
     Preparing,     ///< job artifact, code, image
     Starting,
     Running,
@@ -64,6 +65,7 @@ struct Work
     Stage stage = Stage::Acknowledging;
     ItemPhase phase = ItemPhase::Leased;
     QString handle;
+    bool mayRun = false; ///< a start was tried whose outcome is not known
     bool stopAsked = false;
     TargetStatus end;
     Failure failure;

@@ -71,7 +71,16 @@ bool isAllowedGitRemote(const QString &remote)
         QStringLiteral("^(?:(?:https|ssh)://[^\\s-][^\\s]*|[A-Za-z0-9_][A-Za-z0-9_.-]*@[A-Za-z0-9]"
                        "[A-Za-z0-9.-]*:[^\\s-][^\\s]*)$"),
         QRegularExpression::CaseInsensitiveOption);
-    return allowed.match(remote).hasMatch();
+    static const QRegularExpression password(QStringLiteral("^[a-z]+://[^/@]*:[^/]*@"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    return allowed.match(remote).hasMatch() && !password.match(remote).hasMatch();
+}
+
+QString withoutUserInfo(const QString &remote)
+{
+    static const QRegularExpression userInfo(QStringLiteral("\\b([a-z]+://)[^/\\s'\"]*@"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    return QString(remote).replace(userInfo, QStringLiteral("\\1"));
 }
 
 QString defaultJobName(const JobSource &source)

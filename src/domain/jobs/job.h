@@ -122,8 +122,13 @@ struct CreatedJob
  * last 63. */
 [[nodiscard]] QString safeArtifactName(const QString &text);
 [[nodiscard]] bool isSafeArtifactName(const QString &text);
-/** https://, ssh:// or scp-like user@host:path; nothing else, nothing that begins with '-'. */
+/**
+ * https://, ssh:// or scp-like user@host:path; nothing else, nothing that begins with '-', and no
+ * password: a job and its image are read by others, git's credential helper keeps it to oneself.
+ */
 [[nodiscard]] bool isAllowedGitRemote(const QString &remote);
+/** `https://host/path` of `https://user:password@host/path`, for logs and messages. */
+[[nodiscard]] QString withoutUserInfo(const QString &remote);
 /** The name the Python package would give: job-<image without tag>, job-<remote>_<program>,
  * job-<folder>_<program>. */
 [[nodiscard]] QString defaultJobName(const JobSource &source);

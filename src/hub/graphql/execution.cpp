@@ -16,6 +16,29 @@ struct TooLarge
 {
 };
 
+/** What `extensions.code` calls a failure. */
+const char *codeOf(HubErrorKind kind)
+{
+    switch (kind) {
+    case HubErrorKind::InvalidInput:
+        return "INVALID_INPUT";
+    case HubErrorKind::Unauthenticated:
+        return "UNAUTHENTICATED";
+    case HubErrorKind::Forbidden:
+        return "FORBIDDEN";
+    case HubErrorKind::NotFound:
+        return "NOT_FOUND";
+    case HubErrorKind::Conflict:
+        return "CONFLICT";
+    case HubErrorKind::NoSpace:
+        return "NO_SPACE";
+    case HubErrorKind::Busy:
+    case HubErrorKind::Internal:
+        break;
+    }
+    return "INTERNAL";
+}
+
 } // namespace
 
 Execution::Execution(const ExecutionInput &input, HubServices &services,
@@ -143,11 +166,11 @@ Execution::Completed Execution::field(const TypeDefinition &parentType, const Js
     } catch (const HubError &e) {
         if (e.httpStatus != 0)
             m_httpStatus = e.httpStatus;
-        completed = fail(e.what(), place, here);
+        completed = fail(e.what(), place, here, codeOf(e.kind));
     } catch (const std::exception &e) {
         if (m_input.reporter)
             m_input.reporter(parentType.name + "." + definition.name, e.what());
-        completed = fail("Internal error.", place, here);
+        completed = fail("Internal error.", place, here, "INTERNAL");
     }
     if (completed.failed && !definition.type.isNonNull())
         return {nullptr, false};
@@ -254,13 +277,13 @@ Execution::Completed Execution::named(const TypeDefinition &type, const Json &va
 }
 
 Execution::Completed Execution::fail(const std::string &message, const FieldPlace &place,
-                                     const Path &path)
+                                     const Path &path, const char *code)
 {
     Json keys = Json::array();
     for (const Path *each = &path; each; each = each->parent)
         keys.push_back(each->key ? Json(*each->key) : Json(each->index));
     std::reverse(keys.begin(), keys.end());
-    m_errors.push_back({message, {place.group.selections.front()->at}, std::move(keys)});
+    m_errors.push_back({message, {place.group.selections.front()->at}, std::move(keys), code});
     return {nullptr, true};
 }
 

@@ -77,7 +77,8 @@ private:
     [[nodiscard]] Completed named(const TypeDefinition &type, const Json &value,
                                   const FieldPlace &place, const Path &path);
     [[nodiscard]] bool isSelected(const FieldPlace &place, std::string_view child) const;
-    Completed fail(const std::string &message, const FieldPlace &place, const Path &path);
+    Completed fail(const std::string &message, const FieldPlace &place, const Path &path,
+                   const char *code = "");
 
     const ExecutionInput m_input; // of references; itself often a temporary of the caller
     HubServices &m_services;

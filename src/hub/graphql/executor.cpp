@@ -52,9 +52,8 @@ Executor::Executor(const Schema &schema, const Registry &registry, Reporter repo
 {
 }
 
-Response Executor::run(const std::string &text, const Json &variables,
-                       const std::string &operationName, HubServices &services,
-                       const RequestContext &request) const
+Response Executor::run(const std::string &text, Json variables, const std::string &operationName,
+                       HubServices &services, const RequestContext &request) const
 {
     try {
         const Document document = parseDocument(text, m_limits.document);
@@ -64,6 +63,7 @@ Response Executor::run(const std::string &text, const Json &variables,
         if (!operation)
             return failure({{choiceProblem(document, operationName), {}, nullptr}});
         const Json coerced = coerceVariables(m_schema, *operation, variables);
+        variables = nullptr;
         Execution execution(
             {m_schema, m_registry, m_introspection, document, coerced, m_reporter, m_limits.fields},
             services, request);

@@ -39,8 +39,9 @@ public:
     Executor(const Schema &schema, const Registry &registry, Reporter reporter = {},
              ExecutionLimits limits = {});
 
-    /** `operationName` empty = not given; `variables` an object or null. Never throws. */
-    [[nodiscard]] Response run(const std::string &document, const Json &variables,
+    /** `operationName` empty = not given; `variables` an object or null, which may be large: move
+     *  them. Never throws. */
+    [[nodiscard]] Response run(const std::string &document, Json variables,
                                const std::string &operationName, HubServices &services,
                                const RequestContext &request) const;
 

@@ -16,6 +16,8 @@ Json GraphqlError::toJson() const
     }
     if (path.is_array())
         json["path"] = path;
+    if (!code.empty())
+        json["extensions"] = {{"code", code}};
     return json;
 }
 

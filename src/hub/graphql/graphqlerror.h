@@ -17,7 +17,8 @@ struct GraphqlError
 {
     std::string message;
     std::vector<Location> locations;
-    Json path = nullptr; ///< array, or null before execution
+    Json path = nullptr;   ///< array, or null before execution
+    std::string code = {}; ///< goes into `extensions`: what kind of failure, for programs
 
     [[nodiscard]] Json toJson() const;
 };

@@ -28,6 +28,7 @@ struct RequestHead
     std::string origin;
     std::string contentType;
     std::string contentEncoding;
+    std::uint64_t contentLength = 0; ///< 0 when it is not said
 };
 
 /** What goes back. With `file` set its bytes are the body, streamed from disk. */

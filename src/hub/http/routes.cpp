@@ -6,18 +6,28 @@
 #include "hub/graphql/executor.h"
 #include "hub/http/auth.h"
 #include "hub/http/pages.h"
+#include "hub/resolvers/artifacts.h"
 #include "hub/runs/filestream.h"
 #include "hub/runs/tolerantjson.h"
 #include "hub/store/blobstore.h"
+#include "hub/store/database.h"
 #include "hub/store/storage.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace slipway::hub {
 
 namespace {
 
-constexpr std::uint64_t maxJsonBytes = std::uint64_t(64) * 1024 * 1024;
+// Configurations and summaries travel in one request; W&B's own limit for each is about 10 MB.
+// What is larger travels as files.
+constexpr std::uint64_t maxGraphqlBytes = std::uint64_t(16) * 1024 * 1024;
+constexpr std::size_t maxGraphqlNodes = 200'000;
+// wandb-core sends about 10 MB at once, of which a line may have 10 MB and be escaped.
+constexpr std::uint64_t maxStreamBytes = std::uint64_t(32) * 1024 * 1024;
+// Memory is not for who sends a byte now and then.
+constexpr auto maxBodyTime = std::chrono::minutes(2);
 
 /** Collects a JSON body and hands it on. */
 class JsonHandler : public RequestHandler
@@ -26,15 +36,35 @@ public:
     JsonHandler(RouteServices services, RequestContext request)
         : m_services(services)
         , m_request(std::move(request))
+        , m_lease(*m_services.bodies)
     {
     }
-    [[nodiscard]] std::uint64_t maxBody() const override { return maxJsonBytes; }
-    void body(std::string_view piece) override { m_body.append(piece); }
+    /**
+     * Takes what the head announces at once: of several large bodies some come through, instead of
+     * all being refused half-way. And the text does not grow in steps, which takes twice as much.
+     */
+    void expect(std::uint64_t bytes)
+    {
+        const std::uint64_t most = std::min(bytes, maxBody());
+        m_lease.growTo(most);
+        m_body.reserve(most);
+    }
+    void body(std::string_view piece) override
+    {
+        if (std::chrono::steady_clock::now() - m_start > maxBodyTime)
+            throw HubError(HubErrorKind::InvalidInput, "The request took too long to arrive.", 408);
+        m_lease.growTo(m_body.size() + piece.size());
+        m_body.append(piece);
+    }
 
 protected:
     RouteServices m_services;
     RequestContext m_request;
     std::string m_body;
+
+private:
+    BodyBudget::Lease m_lease;
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
 };
 
 std::string dumped(const Json &json)
@@ -47,20 +77,25 @@ class GraphqlHandler : public JsonHandler
 public:
     using JsonHandler::JsonHandler;
 
+    [[nodiscard]] std::uint64_t maxBody() const override { return maxGraphqlBytes; }
     HttpAnswer finish() override
     {
-        // Our own reader, for its limit of nesting.
-        const auto read = readTolerant(m_body);
-        const Json body = read.value_or(Json(nullptr));
+        // Our own reader, for its limits of nesting and of values. Large texts are moved from here
+        // on: a configuration may be most of what the hub's memory is meant for.
+        auto read = readTolerant(m_body, maxGraphqlNodes);
+        m_body = {};
+        Json body = read ? std::move(*read) : Json(nullptr);
         if (!body.is_object() || !body.contains("query") || !body["query"].is_string())
             return errorAnswer(
                 400, "The body is not a GraphQL request: an object with a text \"query\".");
-        const Json variables = body.value("variables", Json(nullptr));
+        Json variables;
+        if (const auto given = body.find("variables"); given != body.end())
+            variables = std::move(*given);
         if (!variables.is_null() && !variables.is_object())
             return errorAnswer(400, "The variables of a GraphQL request are an object.");
         const Json name = body.value("operationName", Json(nullptr));
         const graphql::Response response = m_services.executor.run(
-            body["query"].get<std::string>(), variables,
+            body["query"].get_ref<const std::string &>(), std::move(variables),
             name.is_string() ? name.get<std::string>() : std::string(), m_services.hub, m_request);
         HttpAnswer answer;
         answer.status = response.httpStatus;
@@ -80,11 +115,12 @@ public:
         , m_run(path[3])
     {
     }
+    [[nodiscard]] std::uint64_t maxBody() const override { return maxStreamBytes; }
     HttpAnswer finish() override
     {
         HttpAnswer answer;
-        answer.body =
-            dumped(acceptFileStream(m_services.hub, m_request, m_entity, m_project, m_run, m_body));
+        answer.body = dumped(acceptFileStream(m_services.hub, m_request, m_entity, m_project, m_run,
+                                              std::move(m_body)));
         return answer;
     }
 
@@ -166,6 +202,9 @@ public:
             return withKey(head, baseUrl, [&](RequestContext request) {
                 return std::make_unique<FileStreamHandler>(m_services, std::move(request), *path);
             });
+        // What the package makes up for files that it was given no link for.
+        if (path->size() == 8 && path->front() == "artifactsV2" && reading)
+            return artifactFile(head, *path);
         if (path->size() >= 2 && path->front() == "storage")
             return storage(head, (*path)[1]);
         if (reading) {
@@ -196,7 +235,9 @@ private:
             return errorAnswer(415, "The body must be application/json, not compressed.");
         request->baseUrl = baseUrl;
         request->extensions = m_services.extensions;
-        return Decision(std::unique_ptr<RequestHandler>(make(std::move(*request))));
+        std::unique_ptr<JsonHandler> handler = make(std::move(*request));
+        handler->expect(head.contentLength);
+        return Decision(std::unique_ptr<RequestHandler>(std::move(handler)));
     }
 
     Decision storage(const RequestHead &head, const std::string &token) const
@@ -210,8 +251,24 @@ private:
         if (upload)
             return Decision(std::unique_ptr<RequestHandler>(
                 std::make_unique<UploadHandler>(m_services.hub, std::move(*grant))));
+        return fileAnswer(grant->sha256);
+    }
+
+    /** artifactsV2/<region>/<entity>/<project>/<collection>/<artifact>/<MD5 in hex>/<name> */
+    Decision artifactFile(const RequestHead &head, const std::vector<std::string> &path) const
+    {
+        const auto request = authenticate(m_services.hub.db, head.authorization);
+        if (!request)
+            return errorAnswer(401, "The API key is missing or not known to this hub.");
+        return fileAnswer(m_services.hub.db.read([&](SQLite::Database &tx) {
+            return artifactBlob(tx, *request, path[2], path[3], path[4], path[6]);
+        }));
+    }
+
+    HttpAnswer fileAnswer(const std::string &sha256) const
+    {
         HttpAnswer answer;
-        answer.file = m_services.hub.blobs.find(grant->sha256);
+        answer.file = m_services.hub.blobs.find(sha256);
         if (answer.file.empty())
             return errorAnswer(404, "There is no such file.");
         answer.contentType = "application/octet-stream";

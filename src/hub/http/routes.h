@@ -6,8 +6,10 @@
 #include "hub/http/message.h"
 
 #include "hub/context.h"
+#include "hub/http/bodybudget.h"
 
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <set>
 #include <string>
@@ -39,6 +41,9 @@ private:
     unsigned short m_port = 0;
 };
 
+/** Bodies that are read as a whole, all together: few of the largest size at once. */
+constexpr std::uint64_t maxBodiesInMemory = 32 * 1024 * 1024;
+
 /** What the routes need; everything outlives them. */
 struct RouteServices
 {
@@ -46,10 +51,12 @@ struct RouteServices
     const graphql::Executor &executor;
     const AllowedHosts &hosts;
     bool extensions = true;
+    std::shared_ptr<BodyBudget> bodies = std::make_shared<BodyBudget>(maxBodiesInMemory);
 };
 
 /**
  * POST /graphql, POST /files/<entity>/<project>/<run>/file_stream, PUT and GET /storage/<token>/…,
+ * GET /artifactsV2/…,
  * GET /healthz and /ready, pages for people; anything else is 404.
  */
 Router makeRouter(RouteServices services);

@@ -158,7 +158,8 @@ asio::awaitable<void> HttpServer::Private::accept(std::shared_ptr<tcp::acceptor>
             co_await pause.async_wait(asio::use_awaitable);
             continue;
         }
-        if (counters.open >= limits.connections)
+        // Whoever only holds a connection makes room for who may have something to say.
+        if (counters.open >= limits.connections && !counters.strangers.closeOldest())
             continue; // the socket closes here
         socket.set_option(tcp::no_delay(true), code);
         asio::co_spawn(io,

@@ -18,10 +18,11 @@ struct ServerLimits
 {
     std::size_t connections = 1024;
     std::uint32_t headerBytes = 16 * 1024;
-    std::chrono::seconds idle{90};   ///< between two requests of a connection
-    std::chrono::seconds header{15}; ///< from a request's first byte to the end of its head
-    std::chrono::seconds read{30};   ///< for the next piece of a body
-    std::chrono::seconds write{30};  ///< for the next piece of an answer
+    std::chrono::seconds firstByte{10}; ///< of a connection of which no request was let in yet
+    std::chrono::seconds idle{90};      ///< between two requests of a connection
+    std::chrono::seconds header{15};    ///< from a request's first byte to the end of its head
+    std::chrono::seconds read{30};      ///< for the next piece of a body
+    std::chrono::seconds write{30};     ///< for the next piece of an answer
     std::size_t workers = 8;
 };
 

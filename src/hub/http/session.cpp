@@ -26,6 +26,8 @@ constexpr std::size_t pieceBytes = 256 * 1024;
 // A refused body that is no larger than this is read and thrown away, so that the client sees the
 // answer instead of a reset connection.
 constexpr std::uint64_t drainedBytes = 1024 * 1024;
+// The same where the client may come again and should hear when, and for a rest of a body.
+constexpr std::uint64_t drainedRestBytes = 32 * 1024 * 1024;
 
 using Decision = std::variant<HttpAnswer, std::unique_ptr<RequestHandler>>;
 using Parser = http::request_parser<http::buffer_body>;
@@ -48,6 +50,11 @@ HttpAnswer failureAnswer(const HubError &e)
     case HubErrorKind::NoSpace:
         // The client keeps trying for days: once there is room again, nothing is lost.
         return errorAnswer(503, e.what());
+    case HubErrorKind::Busy: {
+        HttpAnswer busy = errorAnswer(503, e.what());
+        busy.headers.emplace_back("Retry-After", "5");
+        return busy;
+    }
     case HubErrorKind::Internal:
         break;
     }
@@ -105,6 +112,7 @@ RequestHead headOf(const Parser &parser)
     head.origin = text(message[http::field::origin]);
     head.contentType = text(message[http::field::content_type]);
     head.contentEncoding = text(message[http::field::content_encoding]);
+    head.contentLength = parser.content_length().value_or(0);
     return head;
 }
 
@@ -123,10 +131,15 @@ struct Session
         , router(how)
         , limits(most)
         , counters(count)
+        , place(counters->strangers.add([this] { stream.close(); }))
     {
         ++counters->open;
     }
-    ~Session() { --counters->open; }
+    ~Session()
+    {
+        counters->strangers.remove(place);
+        --counters->open;
+    }
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
 
@@ -143,6 +156,8 @@ struct Session
     const Router *router;
     const ServerLimits *limits;
     SessionCounters *counters;
+    std::uint64_t place; ///< among the strangers, as long as it is one
+    bool known = false;  ///< a request on it was let in
 };
 
 /** Reads the rest of the body; a null handler throws it away. False: the connection is of no use.
@@ -272,7 +287,7 @@ asio::awaitable<bool> Session::serveOne()
     beast::error_code code;
     if (buffer.size() == 0) {
         // Wait for the first byte with the idle limit; from there on the head has its own.
-        stream.expires_after(limits->idle);
+        stream.expires_after(known ? limits->idle : limits->firstByte);
         const std::size_t got = co_await stream.async_read_some(
             buffer.prepare(4096), asio::redirect_error(asio::use_awaitable, code));
         buffer.commit(got);
@@ -294,6 +309,7 @@ asio::awaitable<bool> Session::serveOne()
         co_return false;
     }
     const Handling handling(counters);
+    counters->strangers.remove(place);
     const RequestHead head = headOf(parser);
     const unsigned version = parser.get().version();
     const bool keepAlive = parser.get().keep_alive() && !counters->stopping;
@@ -301,13 +317,18 @@ asio::awaitable<bool> Session::serveOne()
     Decision decision = co_await asio::co_spawn(workers, route(router, &head), asio::use_awaitable);
 
     if (auto *refused = std::get_if<HttpAnswer>(&decision)) {
+        known = known || !refused->file.empty();
+        if (!known)
+            place = counters->strangers.add([this] { stream.close(); });
         bool reusable = parser.is_done();
         const auto length = parser.content_length();
-        if (!reusable && length && *length <= drainedBytes && !expectsContinue(parser))
+        const std::uint64_t drained = refused->status == 503 ? drainedRestBytes : drainedBytes;
+        if (!reusable && length && *length <= drained && !expectsContinue(parser))
             reusable = co_await readBody(&parser, nullptr);
         const bool again = co_await answer(refused, keepAlive && reusable, version, isHead);
         co_return again;
     }
+    known = true;
     RequestHandler *handler = std::get<std::unique_ptr<RequestHandler>>(decision).get();
     if (const auto length = parser.content_length(); length && *length > handler->maxBody()) {
         const HttpAnswer tooLarge = errorAnswer(413, "The request is too large.");
@@ -333,6 +354,12 @@ asio::awaitable<bool> Session::serveOne()
         failed = failureAnswer(e);
     }
     if (failed.status != 0) {
+        const bool drains = handler->maxBody() <= drainedRestBytes;
+        bool complete = false;
+        if (drains)
+            complete = co_await readBody(&parser, nullptr);
+        if (drains && !complete)
+            co_return false;
         co_await answer(&failed, false, version, isHead);
         co_return false;
     }
@@ -343,6 +370,27 @@ asio::awaitable<bool> Session::serveOne()
 }
 
 } // namespace
+
+std::uint64_t Strangers::add(std::function<void()> close)
+{
+    m_all.emplace(++m_last, std::move(close));
+    return m_last;
+}
+
+void Strangers::remove(std::uint64_t place)
+{
+    m_all.erase(place);
+}
+
+bool Strangers::closeOldest()
+{
+    if (m_all.empty())
+        return false;
+    const std::function<void()> close = std::move(m_all.begin()->second);
+    m_all.erase(m_all.begin());
+    close();
+    return true;
+}
 
 asio::awaitable<void> serve(tcp::socket socket, Workers workers, const Router *router,
                             const ServerLimits *limits, SessionCounters *counters)

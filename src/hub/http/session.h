@@ -9,11 +9,32 @@
 
 #include "hub/http/server.h"
 
+#include <functional>
+#include <map>
+
 namespace slipway::hub {
+
+/**
+ * Connections of which no request was let in yet, oldest first: when there are too many connections
+ * one of these has to go. Only touched by the network thread.
+ */
+class Strangers
+{
+public:
+    std::uint64_t add(std::function<void()> close);
+    void remove(std::uint64_t place);
+    /** Closes the oldest; false when there is none. */
+    bool closeOldest();
+
+private:
+    std::map<std::uint64_t, std::function<void()>> m_all;
+    std::uint64_t m_last = 0;
+};
 
 /** Only touched by the network thread. */
 struct SessionCounters
 {
+    Strangers strangers;
     std::size_t open = 0;     ///< connections
     std::size_t handling = 0; ///< requests between their head and the end of their answer
     bool stopping = false;    ///< no further request is taken

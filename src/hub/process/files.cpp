@@ -3,6 +3,8 @@
 
 #include "hub/process/files.h"
 
+#include "base/logging.h"
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -25,6 +27,43 @@ namespace {
     const bool full = code == ENOSPC || code == EDQUOT;
     throw HubError(full ? HubErrorKind::NoSpace : HubErrorKind::Internal,
                    what + ' ' + file.string() + ": " + std::strerror(code));
+}
+
+/** A descriptor that closes itself. */
+struct OpenFile
+{
+    explicit OpenFile(int opened)
+        : fd(opened)
+    {
+    }
+    ~OpenFile()
+    {
+        if (fd >= 0)
+            ::close(fd);
+    }
+    OpenFile(const OpenFile &) = delete;
+    OpenFile &operator=(const OpenFile &) = delete;
+    const int fd;
+};
+
+/** On the descriptor, so that what was looked at is what is changed. */
+void takeFromOthers(const OpenFile &open, const fs::path &path, mode_t mode)
+{
+    struct stat info
+    {
+    };
+    if (::fstat(open.fd, &info) != 0)
+        throwSystem("Cannot look at", path, errno);
+    if (info.st_uid != ::geteuid())
+        throw HubError(HubErrorKind::Forbidden,
+                       path.string() +
+                           " belongs to another user of this computer, who could read and change "
+                           "the hub's data. Choose another folder with --data-dir.");
+    if ((info.st_mode & 077) == 0)
+        return;
+    if (::fchmod(open.fd, mode) != 0)
+        throwSystem("Cannot make private", path, errno);
+    qCWarning(lcHub, "Other users of this computer had access to %s; not any more.", path.c_str());
 }
 
 } // namespace
@@ -73,6 +112,26 @@ void makePrivateFolder(const fs::path &folder)
         fs::create_directories(folder.parent_path(), error);
     if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
         throwSystem("Cannot make the folder", folder, errno);
+    const OpenFile open(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (open.fd < 0)
+        throwSystem("Cannot open the folder", folder, errno);
+    takeFromOthers(open, folder, 0700);
+}
+
+void makePrivateFile(const fs::path &file)
+{
+    // Not blocking: the file may be a pipe that nobody reads.
+    const OpenFile open(::open(file.c_str(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC));
+    if (open.fd < 0 && errno == ENOENT)
+        return;
+    struct stat info
+    {
+    };
+    if (open.fd < 0 || ::fstat(open.fd, &info) != 0)
+        throwSystem("Cannot open", file, errno);
+    if (!S_ISREG(info.st_mode))
+        throw HubError(HubErrorKind::InvalidInput, file.string() + " is not a file.");
+    takeFromOthers(open, file, 0600);
 }
 
 void refuseNetworkFileSystem(const fs::path &folder)

@@ -15,8 +15,13 @@ namespace slipway::hub {
 void writeDurably(const std::filesystem::path &file, std::string_view content);
 /** The first line without blanks at its end; empty when there is no such file. */
 std::string readFirstLine(const std::filesystem::path &file);
-/** Creates the folder (0700) and its parents. Throws HubError. */
+/**
+ * Creates the folder (0700) and its parents. One that exists must be ours; what others could do
+ * there is taken away, which the log says. Throws HubError.
+ */
 void makePrivateFolder(const std::filesystem::path &folder);
+/** The same for a file, if there is one: 0600. A link, or anything but a file, is refused. */
+void makePrivateFile(const std::filesystem::path &file);
 /** Throws HubError when SQLite's locks cannot be relied on there: NFS, SMB, SSHFS and the like. */
 void refuseNetworkFileSystem(const std::filesystem::path &folder);
 

@@ -19,6 +19,9 @@
 #include "hub/store/embedded.h"
 #include "hub/store/storage.h"
 
+#include <malloc.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -33,6 +36,44 @@ constexpr unsigned short defaultPort = 8931;
 constexpr unsigned short portsToTry = 50;
 constexpr auto bridgeInterval = std::chrono::seconds(10);
 constexpr auto silenceInterval = std::chrono::seconds(15);
+constexpr rlim_t descriptorsWanted = 65'536;
+
+/** Connections, uploads and readers of the database each take some; 1024 is the usual soft limit.
+ */
+void raiseDescriptorLimit()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    const rlim_t wanted = std::min(limit.rlim_max, descriptorsWanted);
+    if (limit.rlim_cur == RLIM_INFINITY || limit.rlim_cur >= wanted)
+        return;
+    limit.rlim_cur = wanted;
+    if (::setrlimit(RLIMIT_NOFILE, &limit) != 0)
+        qCWarning(lcHub, "The hub stays with the usual number of open files.");
+}
+
+/**
+ * Gives back what large requests needed: without this the allocator keeps it, once for every
+ * worker.
+ */
+void keepMemorySmall()
+{
+    ::mallopt(M_ARENA_MAX, 2);
+    ::mallopt(M_MMAP_THRESHOLD, 1024 * 1024);
+}
+
+/** Everything below is ours alone, also what an earlier version or a copy left open to others. */
+void makeDataPrivate(const std::filesystem::path &dataDir)
+{
+    ::umask(077);
+    makePrivateFolder(dataDir);
+    for (const char *name : {"hub.sqlite", "hub.sqlite-wal", "hub.sqlite-shm", "lock", "owner.key",
+                             "port", "running.json"})
+        makePrivateFile(dataDir / name);
+    // Its contents too: nobody else gets past this folder.
+    makePrivateFolder(dataDir / "blobs");
+}
 
 graphql::Schema loadSchema(bool plain)
 {
@@ -252,7 +293,9 @@ int runHub(const HubOptions &options, const std::function<void(const HubReady &)
                 "The hub only listens on this computer's own addresses: \"" + absolute.listen +
                     "\" would need TLS, which this version does not have yet. Jobs in containers "
                     "reach it without this.");
-        makePrivateFolder(absolute.dataDir);
+        keepMemorySmall();
+        raiseDescriptorLimit();
+        makeDataPrivate(absolute.dataDir);
         refuseNetworkFileSystem(absolute.dataDir);
         Hub hub(absolute);
         hub.serve(onReady);

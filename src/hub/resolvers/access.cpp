@@ -3,8 +3,10 @@
 
 #include "hub/resolvers/access.h"
 
+#include "hub/resolvers/namedartifacts.h"
 #include "hub/store/digest.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace slipway::hub {
@@ -23,6 +25,17 @@ void checkProjectName(std::string_view name)
 std::string projectOrDefault(std::string_view name)
 {
     return std::string(name.empty() ? std::string_view("uncategorized") : name);
+}
+
+bool findsProject(SQLite::Database &tx, const RequestContext &request, const std::string &entity,
+                  const std::string &project)
+{
+    if (allowsProject(request, entity, project))
+        return true;
+    const auto named = namedCollections(tx, request);
+    return std::any_of(named.begin(), named.end(), [&](const NamedCollection &each) {
+        return each.entity == entity && each.project == project;
+    });
 }
 
 } // namespace
@@ -53,7 +66,7 @@ std::optional<ProjectRow> findProject(SQLite::Database &tx, const RequestContext
                                       std::string_view entity, std::string_view project)
 {
     const auto owner = findEntity(tx, request, entity);
-    if (!owner)
+    if (!owner || !findsProject(tx, request, owner->name, projectOrDefault(project)))
         return std::nullopt;
     SQLite::Statement find(tx, "SELECT id, name, description, created_at FROM projects "
                                "WHERE entity_id = ? AND name = ?");
@@ -106,6 +119,20 @@ std::optional<std::int64_t> findRun(SQLite::Database &tx, std::int64_t projectId
     return find.getColumn(0).getInt64();
 }
 
+bool allowsProject(const RequestContext &request, std::string_view entity, std::string_view project)
+{
+    if (request.scope == KeyScope::User)
+        return true;
+    return request.run && request.run->entity == entity && request.run->project == project;
+}
+
+bool allowsRun(const RequestContext &request, std::string_view entity, std::string_view project,
+               std::string_view run)
+{
+    return allowsProject(request, entity, project) &&
+           (request.scope == KeyScope::User || request.run->run == run);
+}
+
 void requireUserScope(const RequestContext &request)
 {
     if (request.scope != KeyScope::User)
@@ -115,19 +142,14 @@ void requireUserScope(const RequestContext &request)
 void requireRunScope(const RequestContext &request, std::string_view entity,
                      std::string_view project, std::string_view run)
 {
-    if (request.scope == KeyScope::User)
-        return;
-    if (!request.run || request.run->entity != entity || request.run->project != project ||
-        request.run->run != run)
+    if (!allowsRun(request, entity, project, run))
         throw HubError(HubErrorKind::Forbidden, "The key of a run can only write that run.");
 }
 
 void requireProjectScope(const RequestContext &request, std::string_view entity,
                          std::string_view project)
 {
-    if (request.scope == KeyScope::User)
-        return;
-    if (!request.run || request.run->entity != entity || request.run->project != project)
+    if (!allowsProject(request, entity, project))
         throw HubError(HubErrorKind::Forbidden, "The key of a run can only write its own project.");
 }
 

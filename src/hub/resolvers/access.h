@@ -44,7 +44,12 @@ std::optional<EntityRow> findEntity(SQLite::Database &tx, const RequestContext &
 /** The same, but throws HubError NotFound. */
 EntityRow requireEntity(SQLite::Database &tx, const RequestContext &request, std::string_view name);
 
-/** The project, or nothing. An empty project name is W&B's "uncategorized". */
+/**
+ * The project, or nothing. An empty project name is W&B's "uncategorized". A run key finds its own
+ * project and those of the artifacts that its queue item names (namedartifacts.h), in which it sees
+ * nothing else: whoever lists or reads what is in a project asks allowsProject() too, unless it
+ * goes through findCollection(), runObject() or a check for people only.
+ */
 std::optional<ProjectRow> findProject(SQLite::Database &tx, const RequestContext &request,
                                       std::string_view entity, std::string_view project);
 /** The same, but throws HubError NotFound. */
@@ -54,6 +59,13 @@ ProjectRow requireProject(SQLite::Database &tx, const RequestContext &request,
 ProjectRow ensureProject(SQLite::Database &tx, const RequestContext &request,
                          std::string_view entity, std::string_view project,
                          bool *inserted = nullptr);
+
+/** Whether the request may see all of a project: a run key only its own. */
+bool allowsProject(const RequestContext &request, std::string_view entity,
+                   std::string_view project);
+/** Whether the request may see and write a run: a run key only its own. */
+bool allowsRun(const RequestContext &request, std::string_view entity, std::string_view project,
+               std::string_view run);
 
 /** Row id of a run, or nothing. */
 std::optional<std::int64_t> findRun(SQLite::Database &tx, std::int64_t projectId,

@@ -66,6 +66,29 @@ CollectionRow ensureCollection(SQLite::Database &tx, const RequestContext &reque
     return *findCollection(tx, request, tx.getLastInsertRowid());
 }
 
+/**
+ * Refuses what a run's key may not create. A job is what others launch: a program that could
+ * publish one would choose what runs next, with other rights than its own. The official package
+ * says so in its log and goes on (tried with 0.28.2 and 0.31.0).
+ */
+void checkMayCreate(const RequestContext &request, const std::string &typeName)
+{
+    if (request.scope == KeyScope::Run && typeName == "job")
+        throw HubError(HubErrorKind::Forbidden, "The key of a run cannot publish jobs.");
+}
+
+/** The run that makes the artifact: for a run key its own, whatever the client says. */
+std::optional<std::int64_t> makerOf(SQLite::Database &tx, const RequestContext &request,
+                                    std::int64_t project, const Json &input)
+{
+    if (request.scope == KeyScope::User)
+        return findRun(tx, project, textArg(input, "runName"));
+    const auto own = findRun(tx, project, request.run->run);
+    if (!own)
+        throw HubError(HubErrorKind::NotFound, "The run of this key does not exist yet.");
+    return own;
+}
+
 /** The version that the client made with this id before (§9.2 rule 1), unless it was deleted. */
 std::optional<ArtifactRow> madeBefore(SQLite::Database &tx, const RequestContext &request,
                                       const std::string &clientId, std::int64_t collection)
@@ -75,22 +98,50 @@ std::optional<ArtifactRow> madeBefore(SQLite::Database &tx, const RequestContext
     if (clientId.empty() || !find.executeStep())
         return std::nullopt;
     auto artifact = findArtifact(tx, request, find.getColumn(0).getInt64());
-    if (!artifact || artifact->state == "DELETED")
+    if (artifact && artifact->state == "DELETED")
         return std::nullopt;
-    if (artifact->collection.id != collection)
+    // Also when the request may not see it: nobody takes over another's id.
+    if (!artifact || artifact->collection.id != collection)
         throw HubError(HubErrorKind::Conflict, "This client id belongs to another artifact.");
     return artifact;
 }
 
-/** The latest version when it has this content (rule 2). */
+Json aliasNames(const Json &input)
+{
+    Json names = Json::array();
+    const auto aliases = input.find("aliases");
+    if (aliases != input.end() && aliases->is_array()) {
+        for (const Json &alias : *aliases)
+            names.push_back(alias.at("alias"));
+    }
+    return names;
+}
+
+/** Whether the version has all these aliases and the client wants no tags. */
+bool changesNothing(SQLite::Database &tx, const ArtifactRow &artifact, const Json &input)
+{
+    const Json tags = input.value("tags", Json());
+    if (tags.is_array() && !tags.empty())
+        return false;
+    const Json aliases = aliasNames(input);
+    return std::all_of(aliases.begin(), aliases.end(), [&](const Json &alias) {
+        return versionNamed(tx, artifact.collection.id, alias.get<std::string>()) == artifact.id;
+    });
+}
+
+/**
+ * The latest version when it has this content (rule 2). A run key shares one that another run made
+ * only as it is; with other aliases it gets a version of its own.
+ */
 std::optional<ArtifactRow> sameAsLatest(SQLite::Database &tx, const RequestContext &request,
-                                        std::int64_t collection, const std::string &digest)
+                                        std::int64_t collection, const Json &input)
 {
     const auto latest = versionNamed(tx, collection, "latest");
     if (!latest)
         return std::nullopt;
     auto artifact = findArtifact(tx, request, *latest);
-    if (!artifact || artifact->digest != digest)
+    if (!artifact || artifact->digest != textArg(input, "digest") ||
+        (!isOwnVersion(tx, request, *artifact) && !changesNothing(tx, *artifact, input)))
         return std::nullopt;
     return artifact;
 }
@@ -106,17 +157,6 @@ void rememberClientId(SQLite::Database &tx, const std::string &clientId, std::in
     insert.bind(1, clientId);
     insert.bind(2, artifact);
     insert.exec();
-}
-
-Json aliasNames(const Json &input)
-{
-    Json names = Json::array();
-    const auto aliases = input.find("aliases");
-    if (aliases != input.end() && aliases->is_array()) {
-        for (const Json &alias : *aliases)
-            names.push_back(alias.at("alias"));
-    }
-    return names;
 }
 
 std::int64_t insertArtifact(SQLite::Database &tx, const RequestContext &request,
@@ -136,7 +176,7 @@ std::int64_t insertArtifact(SQLite::Database &tx, const RequestContext &request,
     insert.bind(6, ttl.is_null() ? -2 : ttl.get<std::int64_t>());
     if (const Json step = input.value("historyStep", Json()); !step.is_null())
         insert.bind(7, step.get<std::int64_t>());
-    if (const auto run = findRun(tx, collection.project.id, textArg(input, "runName")))
+    if (const auto run = makerOf(tx, request, collection.project.id, input))
         insert.bind(8, *run);
     insert.bind(9, request.userId);
     insert.bind(10, nowMs());
@@ -161,19 +201,21 @@ Json createArtifact(const ResolveContext &context, const Json &, const Json &arg
         const ProjectRow project =
             ensureProject(tx, request, textArg(input, "entityName"), textArg(input, "projectName"));
         requireProjectScope(request, project.entity.name, project.name);
+        checkMayCreate(request, textArg(input, "artifactTypeName"));
         const CollectionRow collection = ensureCollection(
             tx, request, project, collectionName(input), textArg(input, "artifactTypeName"));
         const std::string clientId = textArg(input, "clientID");
         auto artifact = madeBefore(tx, request, clientId, collection.id);
         if (!artifact && input.value("enableDigestDeduplication", Json(false)) == true) {
-            artifact = sameAsLatest(tx, request, collection.id, textArg(input, "digest"));
+            artifact = sameAsLatest(tx, request, collection.id, input);
             if (artifact)
                 setUploadAliases(tx, *artifact, aliasNames(input));
         }
         const std::int64_t row =
             artifact ? artifact->id : insertArtifact(tx, request, collection, input);
         rememberClientId(tx, clientId, row);
-        if (const Json tags = input.value("tags", Json()); tags.is_array())
+        const bool own = !artifact || isOwnVersion(tx, request, *artifact);
+        if (const Json tags = input.value("tags", Json()); own && tags.is_array())
             addTags(tx, row, tags);
         return {{"artifact", artifactObject(tx, row)},
                 {"clientMutationId", input.value("clientMutationId", Json())}};

@@ -5,7 +5,10 @@
 #include "hub/resolvers/artifacts.h"
 #include "hub/resolvers/objects.h"
 #include "hub/store/database.h"
+#include "hub/store/digest.h"
 #include "hub/store/storage.h"
+
+#include <charconv>
 
 namespace slipway::hub {
 
@@ -89,8 +92,9 @@ Json createFiles(const ResolveContext &context, const Json &, const Json &args)
     });
 }
 
-/** Object of a manifest; an upload URL as long as its bytes are not here. */
-Json manifestObject(SQLite::Database &tx, const ResolveContext &context, std::int64_t row)
+/** Object of a manifest; `upload`: with an URL for its bytes, for who may change the version. */
+Json manifestObject(SQLite::Database &tx, const ResolveContext &context, std::int64_t row,
+                    bool upload)
 {
     SQLite::Statement find(tx, "SELECT name, digest, sha256 FROM artifact_manifests WHERE id = ?");
     find.bind(1, row);
@@ -100,8 +104,9 @@ Json manifestObject(SQLite::Database &tx, const ResolveContext &context, std::in
     Json file = {{"id", globalId("ArtifactManifestFile", row)},
                  {"name", name},
                  {"displayName", name},
-                 {"uploadUrl", storage.uploadUrl(context.request, manifestUpload, row, name)},
                  {"uploadHeaders", Json::array()}};
+    if (upload)
+        file["uploadUrl"] = storage.uploadUrl(context.request, manifestUpload, row, name);
     if (!find.getColumn(2).isNull()) {
         const std::string url =
             storage.downloadUrl(context.request, find.getColumn(2).getString(), name);
@@ -131,7 +136,7 @@ Json createManifest(const ResolveContext &context, const Json &, const Json &arg
         insert.bind(4, textArg(input, "digest"));
         insert.bind(5, nowMs());
         insert.exec();
-        return {{"artifactManifest", manifestObject(tx, context, tx.getLastInsertRowid())}};
+        return {{"artifactManifest", manifestObject(tx, context, tx.getLastInsertRowid(), true)}};
     });
 }
 
@@ -150,7 +155,7 @@ Json updateManifest(const ResolveContext &context, const Json &, const Json &arg
         update.bind(1, textArg(input, "digest"));
         update.bind(2, *row);
         update.exec();
-        return {{"artifactManifest", manifestObject(tx, context, *row)}};
+        return {{"artifactManifest", manifestObject(tx, context, *row, true)}};
     });
 }
 
@@ -158,7 +163,7 @@ Json currentManifest(const ResolveContext &context, const Json &parent, const Js
 {
     return context.services.db.read([&](SQLite::Database &tx) -> Json {
         const auto manifest = uploadedManifest(tx, parent.at("_id").get<std::int64_t>());
-        return manifest ? manifestObject(tx, context, manifest->id) : Json(nullptr);
+        return manifest ? manifestObject(tx, context, manifest->id, false) : Json(nullptr);
     });
 }
 
@@ -277,7 +282,38 @@ void manifestArrived(SQLite::Database &tx, std::int64_t row, const BlobInfo &blo
     update.exec();
 }
 
+/** The bytes of an even number of hex digits; empty for any other text. */
+std::string bytesOfHex(std::string_view hex)
+{
+    std::string bytes;
+    for (std::size_t i = 0; i + 1 < hex.size(); i += 2) {
+        unsigned byte = 0;
+        const char *end = hex.data() + i + 2;
+        const auto read = std::from_chars(hex.data() + i, end, byte, 16);
+        if (read.ec != std::errc() || read.ptr != end)
+            return {};
+        bytes.push_back(static_cast<char>(byte));
+    }
+    return hex.size() % 2 == 0 ? bytes : std::string();
+}
+
 } // namespace
+
+std::string artifactBlob(SQLite::Database &tx, const RequestContext &request,
+                         std::string_view entity, std::string_view project,
+                         const std::string &collection, std::string_view md5Hex)
+{
+    const auto owner = findProject(tx, request, entity, project);
+    const auto found = owner ? findCollection(tx, request, owner->id, collection) : std::nullopt;
+    if (!found)
+        return {};
+    SQLite::Statement find(tx, "SELECT f.sha256 FROM artifact_files f JOIN artifacts a ON a.id = "
+                               "f.artifact_id WHERE a.collection_id = ? AND a.state = 'COMMITTED' "
+                               "AND f.md5 = ? AND f.sha256 IS NOT NULL LIMIT 1");
+    find.bind(1, found->id);
+    find.bind(2, toBase64(bytesOfHex(md5Hex)));
+    return find.executeStep() ? find.getColumn(0).getString() : std::string();
+}
 
 void registerArtifactFiles(graphql::Registry &registry)
 {

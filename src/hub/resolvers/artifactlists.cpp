@@ -28,6 +28,46 @@ graphql::Resolver listing(const char *sql, const char *countSql, Node node)
     };
 }
 
+/**
+ * The same for what a project holds: a run key that found another project by an artifact in it may
+ * not look around there. The parent names its project in these two members.
+ */
+graphql::Resolver listingInProject(const char *entity, const char *project,
+                                   const graphql::Resolver &list)
+{
+    return [=](const ResolveContext &context, const Json &parent, const Json &args) {
+        requireProjectScope(context.request, textArg(parent, entity), textArg(parent, project));
+        return list(context, parent, args);
+    };
+}
+
+/** Runs that used the version: for a run key its own, or nobody. */
+Json usersOfArtifact(const ResolveContext &context, const Json &parent, const Json &args)
+{
+    return context.services.db.read([&](SQLite::Database &tx) -> Json {
+        const RequestContext &request = context.request;
+        const auto owner = request.run
+                               ? findProject(tx, request, request.run->entity, request.run->project)
+                               : std::nullopt;
+        const std::int64_t own = owner ? findRun(tx, owner->id, request.run->run).value_or(0) : 0;
+        const std::string which = request.scope == KeyScope::User
+                                      ? std::string("artifact_id = ?1")
+                                      : "artifact_id = ?1 AND run_id = " + std::to_string(own);
+        const auto row = parent.at("_id").get<std::int64_t>();
+        Json list =
+            connection(tx,
+                       ("SELECT run_id FROM artifact_uses WHERE " + which +
+                        " AND run_id > ?2 ORDER BY run_id LIMIT ?3")
+                           .c_str(),
+                       row, args, [&](std::int64_t run) { return runObject(tx, request, run); });
+        SQLite::Statement count(tx, "SELECT count(*) FROM artifact_uses WHERE " + which);
+        count.bind(1, row);
+        count.executeStep();
+        list["totalCount"] = count.getColumn(0).getInt64();
+        return list;
+    });
+}
+
 /** Versions, newest first, as W&B lists them; the cursor is the version index. */
 Json versions(const ResolveContext &context, const Json &parent, const Json &args)
 {
@@ -90,19 +130,27 @@ void registerArtifactLists(graphql::Registry &registry)
 {
     registry.field(
         "Project", "artifactTypes",
-        listing("SELECT id FROM artifact_types WHERE project_id = ?1 AND id > ?2 ORDER BY "
-                "id LIMIT ?3",
-                "SELECT count(*) FROM artifact_types WHERE project_id = ?", typeObject));
-    registry.field("Project", "artifactCollections",
-                   listing("SELECT id FROM artifact_collections WHERE project_id = ?1 AND id > ?2 "
-                           "ORDER BY id LIMIT ?3",
-                           "SELECT count(*) FROM artifact_collections WHERE project_id = ?",
-                           collectionObject));
+        listingInProject(
+            "entityName", "name",
+            listing("SELECT id FROM artifact_types WHERE project_id = ?1 AND id > ?2 ORDER BY "
+                    "id LIMIT ?3",
+                    "SELECT count(*) FROM artifact_types WHERE project_id = ?", typeObject)));
+    registry.field(
+        "Project", "artifactCollections",
+        listingInProject(
+            "entityName", "name",
+            listing("SELECT id FROM artifact_collections WHERE project_id = ?1 AND id > ?2 ORDER "
+                    "BY id LIMIT ?3",
+                    "SELECT count(*) FROM artifact_collections WHERE project_id = ?",
+                    collectionObject)));
     registry.field(
         "ArtifactType", "artifactCollections",
-        listing("SELECT id FROM artifact_collections WHERE type_id = ?1 AND id > ?2 ORDER "
-                "BY id LIMIT ?3",
-                "SELECT count(*) FROM artifact_collections WHERE type_id = ?", collectionObject));
+        listingInProject(
+            "_entity", "_project",
+            listing("SELECT id FROM artifact_collections WHERE type_id = ?1 AND id > ?2 ORDER "
+                    "BY id LIMIT ?3",
+                    "SELECT count(*) FROM artifact_collections WHERE type_id = ?",
+                    collectionObject)));
     registry.field("ArtifactSequence", "artifacts", versions);
     registry.field("ArtifactSequence", "aliases", aliasesOfCollection);
     registry.field(
@@ -116,11 +164,7 @@ void registerArtifactLists(graphql::Registry &registry)
         listing("SELECT artifact_id FROM artifact_uses WHERE run_id = ?1 AND artifact_id "
                 "> ?2 ORDER BY artifact_id LIMIT ?3",
                 "SELECT count(*) FROM artifact_uses WHERE run_id = ?", artifactObject));
-    registry.field(
-        "Artifact", "usedBy",
-        listing("SELECT run_id FROM artifact_uses WHERE artifact_id = ?1 AND run_id > ?2 "
-                "ORDER BY run_id LIMIT ?3",
-                "SELECT count(*) FROM artifact_uses WHERE artifact_id = ?", runObject));
+    registry.field("Artifact", "usedBy", usersOfArtifact);
 }
 
 } // namespace slipway::hub

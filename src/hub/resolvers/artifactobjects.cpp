@@ -129,11 +129,15 @@ Json membershipObject(SQLite::Database &tx, std::int64_t artifact)
 Json typeObject(SQLite::Database &tx, std::int64_t row)
 {
     SQLite::Statement find(tx,
-                           "SELECT name, description, created_at FROM artifact_types WHERE id = ?");
+                           "SELECT t.name, t.description, t.created_at, p.name, e.name FROM "
+                           "artifact_types t JOIN projects p ON p.id = t.project_id JOIN entities "
+                           "e ON e.id = p.entity_id WHERE t.id = ?");
     find.bind(1, row);
     if (!find.executeStep())
         return nullptr;
     return {{"_id", row},
+            {"_project", find.getColumn(3).getString()},
+            {"_entity", find.getColumn(4).getString()},
             {"id", globalId("ArtifactType", row)},
             {"name", find.getColumn(0).getString()},
             {"description", orNull(find.getColumn(1))},

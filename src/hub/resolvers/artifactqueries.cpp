@@ -88,14 +88,17 @@ Json typeOfProject(SQLite::Database &tx, const ResolveContext &, const Json &par
     return find.executeStep() ? typeObject(tx, find.getColumn(0).getInt64()) : Json(nullptr);
 }
 
-Json collectionOfType(SQLite::Database &tx, const ResolveContext &, const Json &parent,
+Json collectionOfType(SQLite::Database &tx, const ResolveContext &context, const Json &parent,
                       const Json &args)
 {
     SQLite::Statement find(tx,
                            "SELECT id FROM artifact_collections WHERE type_id = ? AND name = ?");
     find.bind(1, rowOf(parent));
     find.bind(2, textArg(args, "name"));
-    return find.executeStep() ? collectionObject(tx, find.getColumn(0).getInt64()) : Json(nullptr);
+    const auto collection = find.executeStep()
+                                ? findCollection(tx, context.request, find.getColumn(0).getInt64())
+                                : std::nullopt;
+    return collection ? collectionObject(tx, collection->id) : Json(nullptr);
 }
 
 Json collectionOfParent(SQLite::Database &tx, const ResolveContext &, const Json &parent,
@@ -118,14 +121,15 @@ Json projectOfCollection(SQLite::Database &tx, const ResolveContext &context, co
     return collection ? projectObject(collection->project) : Json(nullptr);
 }
 
-Json creatorOfArtifact(SQLite::Database &tx, const ResolveContext &, const Json &parent,
+/** A run that the request may not see is not named at all, not even by who started it. */
+Json creatorOfArtifact(SQLite::Database &tx, const ResolveContext &context, const Json &parent,
                        const Json &)
 {
     Json creator;
-    if (!parent.at("_runId").is_null())
-        creator = runObject(tx, rowOf(parent, "_runId"));
-    if (!creator.is_null()) {
-        creator["__typename"] = "Run";
+    if (!parent.at("_runId").is_null()) {
+        creator = runObject(tx, context.request, rowOf(parent, "_runId"));
+        if (!creator.is_null())
+            creator["__typename"] = "Run";
         return creator;
     }
     creator = userObject(tx, rowOf(parent, "_userId"));

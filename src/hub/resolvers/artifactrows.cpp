@@ -3,6 +3,7 @@
 
 #include "hub/resolvers/artifacts.h"
 
+#include "hub/resolvers/namedartifacts.h"
 #include "hub/resolvers/objects.h"
 
 #include <algorithm>
@@ -43,7 +44,43 @@ std::optional<ProjectRow> projectByRow(SQLite::Database &tx, const RequestContex
     return findProject(tx, request, find.getColumn(1).getString(), find.getColumn(0).getString());
 }
 
+/** Whether the request may read a collection of a project that it finds. */
+bool allowsCollection(SQLite::Database &tx, const RequestContext &request,
+                      const ProjectRow &project, const std::string &name)
+{
+    if (allowsProject(request, project.entity.name, project.name))
+        return true;
+    const auto named = namedCollections(tx, request);
+    return std::any_of(named.begin(), named.end(), [&](const NamedCollection &each) {
+        return each.entity == project.entity.name && each.project == project.name &&
+               each.name == name;
+    });
+}
+
+/** A run key changes what its own run made, so that a job cannot replace what others rely on. */
+void requireOwnVersion(SQLite::Database &tx, const RequestContext &request,
+                       const ArtifactRow &artifact)
+{
+    if (!isOwnVersion(tx, request, artifact))
+        throw HubError(HubErrorKind::Forbidden,
+                       "The key of a run can only change artifacts that the run made.");
+}
+
 } // namespace
+
+bool isOwnVersion(SQLite::Database &tx, const RequestContext &request, const ArtifactRow &artifact)
+{
+    const ProjectRow &project = artifact.collection.project;
+    if (request.scope == KeyScope::User)
+        return true;
+    if (!allowsProject(request, project.entity.name, project.name))
+        return false;
+    const auto run = findRun(tx, project.id, request.run->run);
+    SQLite::Statement find(tx, "SELECT 1 FROM artifacts WHERE id = ? AND run_id = ?");
+    find.bind(1, artifact.id);
+    find.bind(2, run.value_or(0));
+    return find.executeStep();
+}
 
 std::optional<CollectionRow> findCollection(SQLite::Database &tx, const RequestContext &request,
                                             std::int64_t row)
@@ -55,7 +92,7 @@ std::optional<CollectionRow> findCollection(SQLite::Database &tx, const RequestC
     if (!find.executeStep())
         return std::nullopt;
     const auto project = projectByRow(tx, request, find.getColumn(3).getInt64());
-    if (!project)
+    if (!project || !allowsCollection(tx, request, *project, find.getColumn(1).getString()))
         return std::nullopt;
     return CollectionRow{row, find.getColumn(0).getInt64(), find.getColumn(1).getString(),
                          find.getColumn(2).getString(), *project};
@@ -101,8 +138,7 @@ ArtifactRow requireArtifact(SQLite::Database &tx, const RequestContext &request,
     const auto artifact = findArtifact(tx, request, globalArtifactId);
     if (!artifact)
         throw HubError(HubErrorKind::NotFound, "There is no such artifact.");
-    const ProjectRow &project = artifact->collection.project;
-    requireProjectScope(request, project.entity.name, project.name);
+    requireOwnVersion(tx, request, *artifact);
     return *artifact;
 }
 

@@ -52,7 +52,10 @@ struct ArtifactRow
     CollectionRow collection;
 };
 
-/** By row, when the user is a member of its entity. */
+/**
+ * By row, when the user is a member of its entity. A run key finds those of its own project and
+ * those that its queue item names.
+ */
 std::optional<CollectionRow> findCollection(SQLite::Database &tx, const RequestContext &request,
                                             std::int64_t row);
 std::optional<CollectionRow> findCollection(SQLite::Database &tx, const RequestContext &request,
@@ -61,10 +64,15 @@ std::optional<ArtifactRow> findArtifact(SQLite::Database &tx, const RequestConte
                                         std::int64_t row);
 std::optional<ArtifactRow> findArtifact(SQLite::Database &tx, const RequestContext &request,
                                         std::string_view globalArtifactId);
-/** The same, but throws HubError NotFound; with write access for run keys of the project checked.
+/**
+ * The same for writing, and throws HubError NotFound or Forbidden: a run key changes no version but
+ * those that its own run made.
  */
 ArtifactRow requireArtifact(SQLite::Database &tx, const RequestContext &request,
                             std::string_view globalArtifactId);
+
+/** Whether the request may change this version: a run key when its own run made it. */
+bool isOwnVersion(SQLite::Database &tx, const RequestContext &request, const ArtifactRow &artifact);
 
 /** The committed version that an alias, "v3" or a digest names; empty is "latest". */
 std::optional<std::int64_t> versionNamed(SQLite::Database &tx, std::int64_t collection,
@@ -74,13 +82,22 @@ std::optional<ArtifactRow> artifactNamed(SQLite::Database &tx, const RequestCont
                                          std::int64_t project, const std::string &name);
 
 // Objects; artifacts carry {"_id", "_collectionId"}, collections {"_id", "_typeId"}, memberships
-// {"_id" of the artifact, "_collectionId"}, types {"_id"}.
+// {"_id" of the artifact, "_collectionId"}, types {"_id", "_project", "_entity"}.
 Json artifactObject(SQLite::Database &tx, std::int64_t row);
 Json collectionObject(SQLite::Database &tx, std::int64_t row);
 Json membershipObject(SQLite::Database &tx, std::int64_t artifact);
 Json typeObject(SQLite::Database &tx, std::int64_t row);
 /** Aliases of a version, its own "v<n>" last. */
 Json aliasObjects(SQLite::Database &tx, std::int64_t artifact);
+
+/**
+ * SHA-256 of the file with this digest (MD5 in hex) in a complete version of a collection; empty
+ * when there is none that the request may read. For the address that clients make up themselves
+ * (wandb-api §9.7), which names neither version nor link.
+ */
+std::string artifactBlob(SQLite::Database &tx, const RequestContext &request,
+                         std::string_view entity, std::string_view project,
+                         const std::string &collection, std::string_view md5Hex);
 
 /** Sets an alias, taking it from another version when need be; refuses reserved and illegal ones.
  */

@@ -58,7 +58,7 @@ Json userObject(SQLite::Database &tx, std::int64_t user)
             {"deletedAt", nullptr}};
 }
 
-Json runObject(SQLite::Database &tx, std::int64_t run)
+Json runObject(SQLite::Database &tx, const RequestContext &request, std::int64_t run)
 {
     SQLite::Statement find(
         tx, "SELECT r.id, r.project_id, r.name, r.display_name, r.state, r.job_type, r.group_name, "
@@ -73,6 +73,8 @@ Json runObject(SQLite::Database &tx, std::int64_t run)
     const std::string name = find.getColumn(2).getString();
     const std::string project = find.getColumn(24).getString();
     const std::string entity = find.getColumn(25).getString();
+    if (!allowsRun(request, entity, project, name))
+        return nullptr;
     const std::int64_t heartbeat = find.getColumn(16).getInt64();
     return {{"_id", find.getColumn(0).getInt64()},
             {"_projectId", find.getColumn(1).getInt64()},

@@ -17,8 +17,11 @@ namespace slipway::hub {
 Json entityObject(const EntityRow &entity);
 Json projectObject(const ProjectRow &project);
 Json userObject(SQLite::Database &tx, std::int64_t user);
-/** null when there is no such run. Large texts are read by their own resolvers. */
-Json runObject(SQLite::Database &tx, std::int64_t run);
+/**
+ * null when there is no such run or the request's key may not see it. The only place that makes a
+ * Run: resolvers of its fields trust the object. Large texts are read by their own resolvers.
+ */
+Json runObject(SQLite::Database &tx, const RequestContext &request, std::int64_t run);
 
 /** base64("Run:v1:<run>:<project>:<entity>"), the form W&B's scheduler builds itself. */
 std::string runGlobalId(std::string_view run, std::string_view project, std::string_view entity);

@@ -14,19 +14,32 @@ Json project(const ResolveContext &context, const Json &, const Json &args)
     return context.services.db.read([&](SQLite::Database &tx) -> Json {
         const auto found =
             findProject(tx, context.request, textArg(args, "entityName"), textArg(args, "name"));
+        // The same whether it exists or not; the way out is in the sentence.
+        const std::string name = textArg(args, "name");
+        if (!found && context.request.run && !name.empty() && name != context.request.run->project)
+            throw HubError(HubErrorKind::Forbidden,
+                           "The key of a run opens its own project and the artifacts that its "
+                           "launch names. Give others in the launch's configuration, as "
+                           "wandb-artifact://entity/project/name:version.");
         return found ? projectObject(*found) : Json(nullptr);
     });
 }
 
-/** Pages by row id: the cursor of a project is its id. */
-Json projectsOf(SQLite::Database &tx, const EntityRow &owner, const Json &args)
+/** Pages by row id: the cursor of a project is its id. A run key sees its own project only. */
+Json projectsOf(SQLite::Database &tx, const RequestContext &request, const EntityRow &owner,
+                const Json &args)
 {
+    const bool all = request.scope == KeyScope::User;
+    const bool own = request.run && request.run->entity == owner.name;
     const std::int64_t most = pageSize(args, 50);
     SQLite::Statement find(tx, "SELECT id, name, description, created_at FROM projects "
-                               "WHERE entity_id = ? AND id > ? ORDER BY id LIMIT ?");
+                               "WHERE entity_id = ? AND id > ? AND (? OR name = ?) "
+                               "ORDER BY id LIMIT ?");
     find.bind(1, owner.id);
     find.bind(2, rowIdOf("ProjectCursor", textArg(args, "after")).value_or(0));
-    find.bind(3, most + 1);
+    find.bind(3, all ? 1 : 0);
+    find.bind(4, own ? request.run->project : "");
+    find.bind(5, most + 1);
     Json edges = Json::array();
     bool more = false;
     while (find.executeStep()) {
@@ -39,8 +52,11 @@ Json projectsOf(SQLite::Database &tx, const EntityRow &owner, const Json &args)
         edges.push_back(
             {{"cursor", globalId("ProjectCursor", row.id)}, {"node", projectObject(row)}});
     }
-    SQLite::Statement count(tx, "SELECT count(*) FROM projects WHERE entity_id = ?");
+    SQLite::Statement count(tx, "SELECT count(*) FROM projects WHERE entity_id = ? AND "
+                                "(? OR name = ?)");
     count.bind(1, owner.id);
+    count.bind(2, all ? 1 : 0);
+    count.bind(3, own ? request.run->project : "");
     count.executeStep();
     Json page = pageInfo(edges, more);
     return {{"totalCount", count.getColumn(0).getInt64()},
@@ -52,7 +68,7 @@ Json projectsByEntityName(const ResolveContext &context, const Json &, const Jso
 {
     return context.services.db.read([&](SQLite::Database &tx) -> Json {
         const auto owner = findEntity(tx, context.request, textArg(args, "entityName"));
-        return owner ? projectsOf(tx, *owner, args) : Json(nullptr);
+        return owner ? projectsOf(tx, context.request, *owner, args) : Json(nullptr);
     });
 }
 
@@ -60,7 +76,7 @@ Json projectsOfParent(const ResolveContext &context, const Json &parent, const J
 {
     return context.services.db.read([&](SQLite::Database &tx) -> Json {
         const auto owner = findEntity(tx, context.request, textArg(parent, "name"));
-        return owner ? projectsOf(tx, *owner, args) : Json(nullptr);
+        return owner ? projectsOf(tx, context.request, *owner, args) : Json(nullptr);
     });
 }
 

@@ -100,18 +100,17 @@ Json fileNode(const ResolveContext &context, SQLite::Statement &row)
     const std::string name = row.getColumn(1).getString();
     const std::string url =
         context.services.storage.downloadUrl(context.request, row.getColumn(2).getString(), name);
-    return {
-        {"_uploadUrl", context.services.storage.uploadUrl(context.request, "run-file", id, name)},
-        {"_url", url},
-        {"id", globalId("RunFile", id)},
-        {"name", name},
-        {"displayName", name},
-        {"directUrl", url},
-        {"sizeBytes", row.getColumn(5).getInt64()},
-        {"mimetype", mimeTypeOf(name)},
-        {"updatedAt", isoTime(row.getColumn(3).getInt64())},
-        {"md5", row.getColumn(4).getString()},
-        {"digest", row.getColumn(4).getString()}};
+    return {{"_runFile", id},
+            {"_url", url},
+            {"id", globalId("RunFile", id)},
+            {"name", name},
+            {"displayName", name},
+            {"directUrl", url},
+            {"sizeBytes", row.getColumn(5).getInt64()},
+            {"mimetype", mimeTypeOf(name)},
+            {"updatedAt", isoTime(row.getColumn(3).getInt64())},
+            {"md5", row.getColumn(4).getString()},
+            {"digest", row.getColumn(4).getString()}};
 }
 
 /** Files that are here, by name; `names` and `pattern` (SQL LIKE) narrow the list. */
@@ -184,12 +183,30 @@ Json deleteFiles(const ResolveContext &context, const Json &, const Json &args)
     return {{"success", true}};
 }
 
-/** url(upload: true) is where to put the file, url where to get it. */
-Json urlOfFile(const ResolveContext &, const Json &parent, const Json &args)
+/** Signed for who asks for it and may write the run, however the file was come by. */
+Json uploadUrlOf(const ResolveContext &context, std::int64_t file)
 {
-    const bool upload = args.value("upload", Json(false)) == true;
-    const char *source = upload ? "_uploadUrl" : "_url";
-    return parent.contains(source) ? parent[source] : parent.value("url", Json(nullptr));
+    return context.services.db.read([&](SQLite::Database &tx) -> Json {
+        SQLite::Statement find(tx, "SELECT f.name, r.name, p.name, e.name FROM run_files f "
+                                   "JOIN runs r ON r.id = f.run_id JOIN projects p ON "
+                                   "p.id = r.project_id JOIN entities e ON e.id = p.entity_id "
+                                   "WHERE f.id = ?");
+        find.bind(1, file);
+        if (!find.executeStep())
+            return nullptr;
+        requireRun(tx, context.request, find.getColumn(3).getString(),
+                   find.getColumn(2).getString(), find.getColumn(1).getString());
+        return context.services.storage.uploadUrl(context.request, "run-file", file,
+                                                  find.getColumn(0).getString());
+    });
+}
+
+/** url(upload: true) is where to put a run's file, url where to get it. */
+Json urlOfFile(const ResolveContext &context, const Json &parent, const Json &args)
+{
+    if (args.value("upload", Json(false)) == true && parent.contains("_runFile"))
+        return uploadUrlOf(context, parent["_runFile"].get<std::int64_t>());
+    return parent.contains("_url") ? parent["_url"] : parent.value("url", Json(nullptr));
 }
 
 } // namespace

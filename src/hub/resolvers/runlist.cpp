@@ -145,8 +145,8 @@ Json runs(const ResolveContext &context, const Json &parent, const Json &args)
             std::min(found.size(), begin + static_cast<std::size_t>(pageSize(args, 50, 1000)));
         Json edges = Json::array();
         for (std::size_t i = begin; i < end; ++i)
-            edges.push_back(
-                {{"cursor", cursorOf(i, found[i].id)}, {"node", runObject(tx, found[i].id)}});
+            edges.push_back({{"cursor", cursorOf(i, found[i].id)},
+                             {"node", runObject(tx, context.request, found[i].id)}});
         Json page = pageInfo(edges, end < found.size());
         return {{"totalCount", found.size()},
                 {"pageInfo", std::move(page)},

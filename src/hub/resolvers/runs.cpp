@@ -46,7 +46,8 @@ std::string inventedName(SQLite::Database &tx, std::int64_t project)
 void checkObject(const Json &input, const char *name)
 {
     const auto value = input.find(name);
-    if (value != input.end() && value->is_string() && !readMembers(value->get<std::string>()))
+    if (value != input.end() && value->is_string() &&
+        !readMembers(value->get_ref<const std::string &>()))
         throw HubError(HubErrorKind::InvalidInput,
                        std::string("\"") + name + "\" is not a JSON object.");
 }
@@ -74,7 +75,8 @@ void updateColumns(SQLite::Database &tx, std::int64_t run, const Json &input)
             continue;
         SQLite::Statement update(tx,
                                  std::string("UPDATE runs SET ") + column + " = ? WHERE id = ?");
-        update.bind(1, value->get<std::string>());
+        // Configurations may be large; the arguments outlive the statement.
+        update.bindNoCopy(1, value->get_ref<const std::string &>());
         update.bind(2, run);
         update.exec();
     }
@@ -143,7 +145,7 @@ Json upsertBucket(const ResolveContext &context, const Json &, const Json &args)
                 noteStarted(tx, *run);
         }
         updateColumns(tx, *run, input);
-        return {{"bucket", runObject(tx, *run)}, {"inserted", inserted}};
+        return {{"bucket", runObject(tx, request, *run)}, {"inserted", inserted}};
     });
 }
 
@@ -155,7 +157,7 @@ Json runOfProject(const ResolveContext &context, const Json &parent, const Json 
             return nullptr;
         requireRunScope(context.request, textArg(parent, "entityName"), textArg(parent, "name"),
                         textArg(args, "name"));
-        return runObject(tx, *run);
+        return runObject(tx, context.request, *run);
     });
 }
 

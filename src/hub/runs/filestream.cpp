@@ -19,6 +19,10 @@ namespace {
 
 // More lines than any run has; keeps offset + count far from overflow.
 constexpr std::int64_t maxLine = std::int64_t(1) << 40;
+// wandb-core's largest request with the shortest lines it makes has fewer.
+constexpr std::size_t maxStreamNodes = 500'000;
+// Of one request; names beyond are stored with their lines and only missing in lists of metrics.
+constexpr std::size_t maxCountedMetrics = 500'000;
 
 struct Metric
 {
@@ -45,6 +49,7 @@ struct StreamRequest
 {
     std::vector<Chunk> chunks;
     std::optional<std::string> summary;
+    std::size_t metricsLeft = maxCountedMetrics;
     bool preempting = false;
     bool complete = false;
     int exitCode = 0;
@@ -62,21 +67,25 @@ bool isNumberToken(std::string_view token)
 }
 
 /** Names of what was logged; nested objects become dotted names unless they are media. */
-void collectMetrics(std::vector<Metric> &into, const std::string &prefix,
+void collectMetrics(std::vector<Metric> &into, std::size_t &left, const std::string &prefix,
                     const std::vector<RawMember> &members, int depth = 0)
 {
     for (const RawMember &member : members) {
+        if (left == 0)
+            return;
         const std::string name = prefix + member.key;
         if (member.value.starts_with('{') && depth < 8 && memberAt(member.value, "_type").empty())
-            collectMetrics(into, name + '.',
+            collectMetrics(into, left, name + '.',
                            readMembers(member.value).value_or(std::vector<RawMember>()), depth + 1);
-        else
+        else {
             into.push_back({name, isNumberToken(member.value)});
+            --left;
+        }
     }
 }
 
 /** History, events and summary are objects; console lines are any text. */
-Line checkedLine(LineFile file, std::string text)
+Line checkedLine(LineFile file, std::string text, std::size_t &metricsLeft)
 {
     Line line;
     if (file != LineFile::Output) {
@@ -88,7 +97,7 @@ Line checkedLine(LineFile file, std::string text)
                 if (member.key == "_step")
                     line.step = readInteger(member.value);
             }
-            collectMetrics(line.metrics, {}, *members);
+            collectMetrics(line.metrics, metricsLeft, {}, *members);
         }
     }
     line.text = std::move(text);
@@ -99,7 +108,7 @@ void readFile(StreamRequest &into, const std::string &name, Json &value)
 {
     if (!value.is_object())
         refuse("file_stream: a file is not an object.");
-    const Json content = std::move(value["content"]);
+    Json content = std::move(value["content"]);
     if (content.is_null())
         return;
     if (!content.is_array())
@@ -115,7 +124,7 @@ void readFile(StreamRequest &into, const std::string &name, Json &value)
     if (name == "wandb-summary.json") {
         if (content.empty())
             return;
-        std::string text = content.back().get<std::string>();
+        std::string text = std::move(content.back().get_ref<std::string &>());
         if (!readMembers(text))
             refuse("The run's summary is not a JSON object.");
         into.summary = std::move(text);
@@ -129,14 +138,16 @@ void readFile(StreamRequest &into, const std::string &name, Json &value)
     else if (name != "output.log")
         return; // files of clients to come; their run goes on
     chunk.offset = offset.get<std::int64_t>();
-    for (const Json &line : content)
-        chunk.lines.push_back(checkedLine(chunk.file, line.get<std::string>()));
+    for (Json &line : content)
+        chunk.lines.push_back(
+            checkedLine(chunk.file, std::move(line.get_ref<std::string &>()), into.metricsLeft));
     into.chunks.push_back(std::move(chunk));
 }
 
-StreamRequest readRequest(std::string_view body)
+StreamRequest readRequest(std::string body)
 {
-    auto json = readTolerant(body);
+    auto json = readTolerant(body, maxStreamNodes);
+    body = {};
     if (!json || !json->is_object())
         refuse("file_stream: the body is not a JSON object.");
     StreamRequest request;
@@ -216,10 +227,10 @@ void storeChunk(SQLite::Database &tx, std::int64_t run, const Chunk &chunk)
 } // namespace
 
 Json acceptFileStream(HubServices &services, const RequestContext &request, std::string_view entity,
-                      std::string_view project, std::string_view run, std::string_view body)
+                      std::string_view project, std::string_view run, std::string body)
 {
     requireRunScope(request, entity, project, run);
-    const StreamRequest stream = readRequest(body);
+    const StreamRequest stream = readRequest(std::move(body));
     const bool stopped = services.db.write([&](SQLite::Database &tx) {
         const auto owner = findProject(tx, request, entity, project);
         const auto row = owner ? findRun(tx, owner->id, run) : std::nullopt;

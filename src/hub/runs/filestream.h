@@ -19,6 +19,6 @@ enum class LineFile { History = 0, Events = 1, Output = 2 };
  * run, 400 for a body that is not one.
  */
 Json acceptFileStream(HubServices &services, const RequestContext &request, std::string_view entity,
-                      std::string_view project, std::string_view run, std::string_view body);
+                      std::string_view project, std::string_view run, std::string body);
 
 } // namespace slipway::hub

@@ -6,19 +6,57 @@
 #include <charconv>
 #include <cmath>
 #include <limits>
+#include <string>
+#include <unordered_map>
 
 namespace slipway::hub {
 
 namespace {
 
 constexpr int maxJsonDepth = 200;
+constexpr std::size_t maxMembers = 500'000;
+constexpr std::size_t smallObject = 32;
+
+/** Fills an object; the last of equal keys counts. Finding them stays cheap in large objects. */
+class ObjectBuilder
+{
+public:
+    explicit ObjectBuilder(Json &out)
+        : m_members(out.get_ref<Json::object_t &>())
+    {
+    }
+
+    void add(std::string key, Json value)
+    {
+        const std::size_t size = m_members.size();
+        if (size < smallObject) {
+            m_members[key] = std::move(value);
+            return;
+        }
+        if (m_places.empty()) {
+            for (std::size_t i = 0; i < size; ++i)
+                m_places.emplace(m_members.Container::operator[](i).first, i);
+        }
+        const auto [place, isNew] = m_places.emplace(key, size);
+        if (isNew)
+            m_members.Container::emplace_back(std::move(key), std::move(value));
+        else
+            m_members.Container::operator[](place->second).second = std::move(value);
+    }
+
+private:
+    Json::object_t &m_members;
+    std::unordered_map<std::string, std::size_t> m_places;
+};
 
 /** Recursive descent over a view; building values only when asked to. */
 class Reader
 {
 public:
-    explicit Reader(std::string_view text)
+    explicit Reader(std::string_view text,
+                    std::size_t maxNodes = std::numeric_limits<std::size_t>::max())
         : m_text(text)
+        , m_nodesLeft(maxNodes)
     {
     }
 
@@ -70,6 +108,7 @@ private:
 
     std::string_view m_text;
     std::size_t m_at = 0;
+    std::size_t m_nodesLeft;
 };
 
 void appendUtf8(std::string &out, unsigned code)
@@ -225,8 +264,10 @@ bool Reader::array(Json *out, int depth)
 
 bool Reader::object(Json *out, int depth)
 {
+    Json unused = Json::object();
     if (out)
         *out = Json::object();
+    ObjectBuilder members(out ? *out : unused);
     skipBlanks();
     if (take('}'))
         return true;
@@ -243,7 +284,7 @@ bool Reader::object(Json *out, int depth)
         if (!value(out ? &item : nullptr, depth + 1))
             return false;
         if (out)
-            (*out)[key] = std::move(item);
+            members.add(std::move(key), std::move(item));
         skipBlanks();
         if (take('}'))
             return true;
@@ -254,7 +295,7 @@ bool Reader::object(Json *out, int depth)
 
 bool Reader::value(Json *out, int depth)
 {
-    if (atEnd() || depth > maxJsonDepth)
+    if (atEnd() || depth > maxJsonDepth || (out && m_nodesLeft-- == 0))
         return false;
     switch (m_text[m_at]) {
     case '{':
@@ -310,6 +351,8 @@ std::optional<std::vector<RawMember>> readMembers(std::string_view text)
         if (!reader.value(nullptr, 1))
             return std::nullopt;
         member.value = text.substr(start, reader.position() - start);
+        if (members.size() == maxMembers)
+            return std::nullopt;
         members.push_back(std::move(member));
         reader.skipBlanks();
         more = reader.take(',');
@@ -322,9 +365,9 @@ std::optional<std::vector<RawMember>> readMembers(std::string_view text)
     return members;
 }
 
-std::optional<Json> readTolerant(std::string_view text)
+std::optional<Json> readTolerant(std::string_view text, std::size_t maxNodes)
 {
-    Reader reader(text);
+    Reader reader(text, maxNodes);
     Json result;
     reader.skipBlanks();
     if (!reader.value(&result, 0))

@@ -24,15 +24,19 @@ struct RawMember
     std::string_view value; ///< the token or bracketed text, without blanks around it
 };
 
-/** The members of an object in order; nothing when the text is not one valid (tolerant) object. */
+/**
+ * The members of an object in order; nothing when the text is not one valid (tolerant) object, or
+ * has more than half a million members.
+ */
 std::optional<std::vector<RawMember>> readMembers(std::string_view text);
 
 /**
  * The whole value. What JSON cannot say becomes the strings "NaN", "Infinity" and "-Infinity", as
  * W&B's server does in its JSON scalars; numbers above a double's range become infinities. Nothing
- * when the text is not valid.
+ * when the text is not valid or has more than `maxNodes` values: each takes far more memory than
+ * its two or three bytes of text.
  */
-std::optional<Json> readTolerant(std::string_view text);
+std::optional<Json> readTolerant(std::string_view text, std::size_t maxNodes = 2'000'000);
 
 /**
  * The value of a metric in a history line as raw text: a literal key first, then dots as nesting.

@@ -8,6 +8,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -22,11 +23,32 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr std::uint64_t mostReserve = 1'000'000'000;
+constexpr std::uint64_t reservePart = 20; // 5 %
+constexpr std::uint64_t bytesBetweenLooks = 64 * 1024 * 1024;
+
+[[noreturn]] void throwFull()
+{
+    throw HubError(HubErrorKind::NoSpace,
+                   "The disk with the hub's data is full. Make room and try again.");
+}
+
+/** What cannot be asked is taken for empty: the writes themselves tell then. */
+DiskSpace spaceOf(const fs::path &folder)
+{
+    struct statvfs info
+    {
+    };
+    if (::statvfs(folder.c_str(), &info) != 0)
+        return {mostReserve, 0};
+    return {std::uint64_t(info.f_bavail) * info.f_frsize,
+            std::uint64_t(info.f_blocks) * info.f_frsize};
+}
+
 [[noreturn]] void throwSystem(const std::string &what, int code)
 {
     if (code == ENOSPC || code == EDQUOT)
-        throw HubError(HubErrorKind::NoSpace,
-                       "The disk with the hub's data is full. Make room and try again.");
+        throwFull();
     throw HubError(HubErrorKind::Internal, what + ": " + std::strerror(code));
 }
 
@@ -61,11 +83,24 @@ bool isSha256(std::string_view name)
 
 BlobStore::BlobStore(fs::path root)
     : m_root(std::move(root))
+    , m_space(spaceOf)
 {
     makeFolder(m_root);
     std::error_code ignored;
     fs::remove_all(m_root / "incoming", ignored);
     makeFolder(m_root / "incoming");
+}
+
+void BlobStore::setSpaceProbe(SpaceProbe probe)
+{
+    m_space = std::move(probe);
+}
+
+void BlobStore::requireSpace() const
+{
+    const DiskSpace space = m_space(m_root);
+    if (space.free < std::min(mostReserve, space.total / reservePart))
+        throwFull();
 }
 
 fs::path BlobStore::pathOf(std::string_view sha256) const
@@ -112,6 +147,7 @@ struct BlobStore::Writer::State
 BlobStore::Writer::Writer(const BlobStore &store)
     : m_state(std::make_unique<State>())
 {
+    store.requireSpace();
     m_state->store = &store;
     m_state->temporary = (store.m_root / "incoming" / "XXXXXX").string();
     m_state->fd = ::mkostemp(m_state->temporary.data(), O_CLOEXEC);
@@ -129,6 +165,8 @@ BlobStore::Writer::~Writer()
 
 void BlobStore::Writer::append(std::string_view bytes)
 {
+    if (m_state->size / bytesBetweenLooks != (m_state->size + bytes.size()) / bytesBetweenLooks)
+        m_state->store->requireSpace();
     m_state->digest.add(bytes);
     m_state->size += bytes.size();
     while (!bytes.empty()) {

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -19,15 +20,28 @@ struct BlobInfo
     std::uint64_t size = 0;
 };
 
+/** Room on a disk, in bytes. */
+struct DiskSpace
+{
+    std::uint64_t free = 0; ///< for us
+    std::uint64_t total = 0;
+};
+
 /**
  * Content-addressed files: <root>/ab/cdef… by SHA-256. A blob that was returned is durable (fsync,
- * rename, fsync of the folder). Safe from any thread.
+ * rename, fsync of the folder). Safe from any thread. An upload is refused, also in the middle,
+ * while the disk has less room than a reserve (1 GB or 5 %, whichever is less): the database and
+ * everything else there need some too.
  */
 class BlobStore
 {
 public:
     /** Creates the folder and removes unfinished uploads of an earlier life. Throws HubError. */
     explicit BlobStore(std::filesystem::path root);
+
+    /** How much room a folder's disk has; tests say something else. */
+    using SpaceProbe = std::function<DiskSpace(const std::filesystem::path &)>;
+    void setSpaceProbe(SpaceProbe probe);
 
     /** One upload in progress; dropping it removes the temporary file. Throws HubError. */
     class Writer
@@ -57,7 +71,10 @@ public:
 
 private:
     [[nodiscard]] std::filesystem::path pathOf(std::string_view sha256) const;
+    void requireSpace() const;
+
     std::filesystem::path m_root;
+    SpaceProbe m_space;
 };
 
 } // namespace slipway::hub

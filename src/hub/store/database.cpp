@@ -5,7 +5,9 @@
 
 #include "hub/store/embedded.h"
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include <charconv>
 #include <system_error>
@@ -52,6 +54,14 @@ void configure(SQLite::Database &db)
     db.exec("PRAGMA synchronous = FULL");
     db.exec("PRAGMA temp_store = MEMORY");
     db.exec("PRAGMA cache_size = -16000");
+}
+
+/** A new file is ours alone whatever the umask says; SQLite gives -wal and -shm the same mode. */
+void createPrivate(const std::filesystem::path &file)
+{
+    const int fd = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (fd >= 0)
+        ::close(fd); // else it exists, or SQLite says what is wrong
 }
 
 int numberOf(const EmbeddedText &migration)
@@ -117,6 +127,7 @@ std::unique_ptr<Database> Database::open(const std::filesystem::path &file)
 Database::Database(std::filesystem::path file)
     : m_file(std::move(file))
 {
+    createPrivate(m_file);
     m_writer = std::make_unique<SQLite::Database>(
         m_file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyTimeoutMs);
     m_writer->exec("PRAGMA journal_mode = WAL");

@@ -10,7 +10,8 @@ namespace slipway {
 namespace {
 using Word = QLatin1StringView;
 const ErrorWords Table[] = {
-    {Word("server.address"), QT_TRANSLATE_NOOP("slipway::ErrorText", "That is no server address"),
+    {Word("server.address"),
+     QT_TRANSLATE_NOOP("slipway::ErrorText", "This is not a server address"),
      QT_TRANSLATE_NOOP("slipway::ErrorText", "The address must begin with https:// or http://."),
      QT_TRANSLATE_NOOP("slipway::ErrorText",
                        "Check the address, for example https://api.wandb.ai.")},
@@ -38,6 +39,11 @@ const ErrorWords Table[] = {
      QT_TRANSLATE_NOOP("slipway::ErrorText", "The server points to another address."),
      QT_TRANSLATE_NOOP("slipway::ErrorText",
                        "Use the address it names; often it is https instead of http.")},
+    {Word("server.plainHttp"),
+     QT_TRANSLATE_NOOP("slipway::ErrorText", "The connection is not encrypted"),
+     QT_TRANSLATE_NOOP("slipway::ErrorText",
+                       "An API key is not sent unencrypted to another computer."),
+     QT_TRANSLATE_NOOP("slipway::ErrorText", "Use the server's https:// address.")},
     {Word("server.notWandb"), QT_TRANSLATE_NOOP("slipway::ErrorText", "That is no W&B server"),
      QT_TRANSLATE_NOOP("slipway::ErrorText",
                        "Something answers at this address, but not as a W&B server does."),

@@ -101,16 +101,18 @@ QString QueueListModel::overview() const
 QString QueueListModel::spoken(const Queue &queue) const
 {
     const StatusWord state = StatusWords::of(queue);
+    const QString resource = StatusWords::of(queue.resource);
+    if (queue.counts.pending < 0)
+        //: Spoken row: queue, state, resource, then numbers
+        return tr("%1, %2, %3, agents polling: %4")
+            .arg(queue.name.text(), state.word, resource)
+            .arg(queue.agentsPolling);
     //: Spoken row: queue, state, resource, then numbers
-    QString text = tr("%1, %2, %3, agents polling: %4")
-                       .arg(queue.name.text(), state.word, StatusWords::of(queue.resource))
-                       .arg(queue.agentsPolling);
-    if (queue.counts.pending >= 0)
-        //: Continues the spoken row of a queue
-        text += tr(", running: %1, queued: %2")
-                    .arg(queue.counts.claimed + queue.counts.leased)
-                    .arg(queue.counts.pending);
-    return text;
+    return tr("%1, %2, %3, agents polling: %4, running: %5, queued: %6")
+        .arg(queue.name.text(), state.word, resource)
+        .arg(queue.agentsPolling)
+        .arg(queue.counts.claimed + queue.counts.leased)
+        .arg(queue.counts.pending);
 }
 
 QVariant QueueListModel::data(const QModelIndex &index, int role) const
@@ -125,7 +127,7 @@ QVariant QueueListModel::data(const QModelIndex &index, int role) const
         return queue->name.text();
     case NoteRole:
         if (queue->prioritised)
-            return tr("Prioritised");
+            return tr("Uses priorities");
         return queue->createdAt.isValid()
                    ? tr("Created %1").arg(Format::moment(queue->createdAt, now))
                    : QString();

@@ -288,6 +288,124 @@ private Q_SLOTS:
         QVERIFY(!first<Poll>(driver.wait(Instant(30'000))));
     }
 
+    void keepsAJobWhoseEndItCannotWriteDown()
+    {
+        Driver driver(10);
+        driver.run(offer("1"));
+        const auto ended = first<Write>(driver.end(offer("1"), 0));
+        QVERIFY(ended);
+        driver.tell(NotRecorded{ended->record});
+        const auto over = driver.tell(RunRead{offer("1").item, Outcome::Yes, RunState::Finished});
+        QVERIFY(!first<CleanUp>(over));
+        // Nor does it take others, and it tries no more often than it has to.
+        QVERIFY(driver.machine.wakeAt() > driver.now);
+        driver.tell(Polled{queue("b"), offer("2", "b")});
+        QCOMPARE(driver.machine.works().size(), 1);
+        std::optional<WriteAgain> again;
+        for (int i = 0; i < 10 && !again; ++i) {
+            const auto effects = driver.wait(Instant(500));
+            QVERIFY(!first<Poll>(effects) && !first<CleanUp>(effects));
+            again = first<WriteAgain>(effects);
+        }
+        QVERIFY(again);
+        QCOMPARE(again->records, QList<Record>{ended->record});
+        QVERIFY(!first<CleanUp>(driver.tell(WrittenAgain{0})));
+        QVERIFY(first<WriteAgain>(driver.wait(Instant(5'000))));
+        const auto written = driver.tell(WrittenAgain{1});
+        QVERIFY(first<CleanUp>(written));
+        QVERIFY(!first<CleanUp>(written)->search);
+        QVERIFY(first<Poll>(written));
+    }
+
+    void startsNothingItCannotWriteDown()
+    {
+        Driver driver;
+        driver.tell(Tick{});
+        driver.tell(Polled{queue("a"), offer("1")});
+        driver.tell(AcknowledgeAnswered{offer("1").item, Outcome::Yes});
+        const auto starting = first<Write>(driver.tell(Prepared{offer("1").item}));
+        QVERIFY(starting && starting->record.kind == Record::Kind::Starting);
+        QVERIFY(!first<StartJob>(driver.tell(NotRecorded{starting->record, true})));
+        // Whatever is to be said of it now comes behind.
+        QVERIFY(!first<Write>(driver.tell(StopFlagRead{offer("1").item, Outcome::Yes})));
+        const auto again = first<WriteAgain>(driver.wait(Instant(2'000)));
+        QVERIFY(again);
+        QCOMPARE(again->records.size(), 2);
+        QVERIFY(again->records.last().kind == Record::Kind::StopAsked);
+    }
+
+    void waitsForAStartThatIsUnderWay()
+    {
+        Driver driver;
+        driver.tell(Tick{});
+        driver.tell(Polled{queue("a"), offer("1")});
+        driver.tell(AcknowledgeAnswered{offer("1").item, Outcome::Yes});
+        QVERIFY(first<StartJob>(driver.tell(Prepared{offer("1").item})));
+        const auto asked = first<Write>(driver.tell(StopFlagRead{offer("1").item, Outcome::Yes}));
+        QVERIFY(asked);
+        // The record has to wait, the start goes on.
+        driver.tell(NotRecorded{asked->record});
+        QVERIFY(first<Observe>(driver.tell(JobStarted{offer("1").item, QStringLiteral("h")})));
+    }
+
+    void asksWhoseItIsBeforeItRunsAnItemAgain()
+    {
+        Driver before;
+        before.tell(Tick{});
+        before.tell(Polled{queue("a"), offer("1")});
+        before.tell(AcknowledgeAnswered{offer("1").item, Outcome::Yes});
+        before.tell(Prepared{offer("1").item});
+        for (const Outcome ours : {Outcome::Yes, Outcome::No}) {
+            Driver driver;
+            driver.machine.restore(before.machine.snapshot());
+            QVERIFY(first<Adopt>(driver.tell(Tick{})));
+            const auto missing = driver.tell(AdoptAnswered{offer("1").item, Outcome::No, {}});
+            QVERIFY(first<Reconcile>(missing) && !first<Prepare>(missing));
+            driver.tell(ReconcileAnswered{offer("1").item, Outcome::Unclear});
+            QVERIFY(first<Reconcile>(driver.wait(Instant(2'000))));
+            const auto known = driver.tell(ReconcileAnswered{offer("1").item, ours});
+            QCOMPARE(first<Prepare>(known).has_value(), ours == Outcome::Yes);
+            QCOMPARE(first<CleanUp>(known).has_value(), ours == Outcome::No);
+            QVERIFY(!first<ReportFailure>(known) && !first<CloseRun>(known));
+        }
+    }
+
+    void searchesForAJobThatMayRun()
+    {
+        Driver driver;
+        driver.tell(Tick{});
+        driver.tell(Polled{queue("a"), offer("1")});
+        driver.tell(AcknowledgeAnswered{offer("1").item, Outcome::Yes});
+        QVERIFY(!first<StartJob>(driver.tell(Prepared{offer("1").item}))->mayRun);
+        driver.tell(StartFailed{offer("1").item, std::nullopt});
+        QVERIFY(first<StartJob>(driver.wait(Instant(2'000)))->mayRun);
+        driver.tell(StartFailed{offer("1").item, Failure{QStringLiteral("agent"), {}}});
+        // Also after a restart, and for as long as it takes.
+        Machine next({queue("a")}, 1, Pace{}, 1);
+        next.restore(driver.machine.snapshot());
+        QVERIFY(next.works().first().mayRun);
+        auto clean = first<CleanUp>(driver.tell(FailureAnswered{offer("1").item, true}));
+        for (int i = 0; i < 30; ++i) {
+            QVERIFY(clean && clean->search);
+            driver.tell(CleanUpAnswered{offer("1").item, false});
+            clean = first<CleanUp>(driver.wait(Instant(61'000)));
+        }
+        driver.tell(CleanUpAnswered{offer("1").item, true});
+        QVERIFY(driver.machine.works().isEmpty());
+    }
+
+    void searchesForNothingWhereNoStartWasAskedFor()
+    {
+        Driver driver;
+        driver.tell(Tick{});
+        driver.tell(Polled{queue("a"), offer("1")});
+        driver.tell(AcknowledgeAnswered{offer("1").item, Outcome::Yes});
+        driver.tell(Prepared{offer("1").item});
+        driver.tell(StartFailed{offer("1").item, Failure{QStringLiteral("agent"), {}}, true});
+        const auto clean = first<CleanUp>(driver.tell(FailureAnswered{offer("1").item, true}));
+        QVERIFY(clean && !clean->search);
+    }
+
     void snapshotRestoresTheSame()
     {
         Driver driver(10);

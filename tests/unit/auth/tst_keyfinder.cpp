@@ -90,6 +90,23 @@ private Q_SLOTS:
         QCOMPARE(answerOf(finder.findKey(HubUrl))->source, KeySource::Environment);
     }
 
+    void givesTheEnvironmentsKeyToItsServerOnly()
+    {
+        qputenv("WANDB_API_KEY", "from-environment");
+        const KeyFinder finder(nullptr, nullptr, netrc());
+        const QUrl other(QStringLiteral("https://w.example"));
+        const auto none = answerOf(finder.findKey(other));
+        QCOMPARE(none.error().reason, QStringLiteral("key.none"));
+        QVERIFY(none.error().detail.contains(QStringLiteral("WANDB_BASE_URL")));
+        QVERIFY(!none.error().detail.contains(QStringLiteral("from-environment")));
+        QVERIFY(!answerOf(finder.findKey(QUrl(QStringLiteral("http://api.wandb.ai")))).has_value());
+        QVERIFY(netrc().write(other, Secret("from-netrc")).has_value());
+        QCOMPARE(answerOf(finder.findKey(other))->source, KeySource::Netrc);
+        qputenv("WANDB_BASE_URL", "https://w.example/");
+        QCOMPARE(answerOf(finder.findKey(other))->source, KeySource::Environment);
+        QVERIFY(!answerOf(finder.findKey(CloudUrl)).has_value());
+    }
+
     void needsNoKeyStoreForTheLocalHub()
     {
         const auto store = std::make_shared<OneAnswerStore>(error(ErrorKind::Unavailable));

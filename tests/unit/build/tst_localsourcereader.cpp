@@ -47,6 +47,36 @@ private:
         return paths;
     }
 
+    /** An "ssh" that serves repositories of this computer and notes how it was started. */
+    QString fakeSsh() const
+    {
+        write(QStringLiteral("bin/ssh"), "#!/bin/sh\n"
+                                         "echo \"$1 [$SSH_ASKPASS] [$GIT_ASKPASS]\" >> \"$SEEN\"\n"
+                                         "for last; do :; done\n"
+                                         "exec sh -c \"$last\"\n");
+        const QString program = m_folder.filePath(QStringLiteral("bin/ssh"));
+        QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        qputenv("SEEN", m_folder.filePath(QStringLiteral("seen")).toUtf8());
+        return program;
+    }
+
+    QString repository() const
+    {
+        const QString path = m_folder.filePath(QStringLiteral("repo"));
+        for (const char *step :
+             {"init -q %1",
+              "-C %1 -c user.name=a -c user.email=a@b commit -q --allow-empty -m one"})
+            QProcess::execute(QStringLiteral("git"),
+                              QString::fromLatin1(step).arg(path).split(u' '));
+        return path;
+    }
+
+    QByteArray seen() const
+    {
+        QFile file(m_folder.filePath(QStringLiteral("seen")));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -140,6 +170,8 @@ private Q_SLOTS:
         QTest::newRow("option") << QStringLiteral("--upload-pack=id") << QString();
         QTest::newRow("ssh option") << QStringLiteral("ssh://-oProxyCommand=id/x") << QString();
         QTest::newRow("path") << QStringLiteral("/srv/repo") << QString();
+        QTest::newRow("password") << QStringLiteral("https://ada:hush-hush@example.org/a.git")
+                                  << QString();
         QTest::newRow("ref") << QStringLiteral("https://example.org/a.git")
                              << QStringLiteral("--x");
     }
@@ -156,6 +188,40 @@ private Q_SLOTS:
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::InvalidInput);
         QVERIFY(!QFileInfo::exists(folder));
+        QVERIFY(!result.error().toString().contains(QStringLiteral("hush-hush")));
+    }
+
+    void keepsTheFilesOfACheckoutOnly()
+    {
+        const QByteArray path = qgetenv("PATH");
+        fakeSsh();
+        qputenv("PATH", m_folder.filePath(QStringLiteral("bin")).toUtf8() + ':' + path);
+        qputenv("SSH_ASKPASS", "/bin/false");
+        qunsetenv("GIT_SSH_COMMAND");
+        qunsetenv("GIT_SSH");
+        LocalSourceReader reader;
+        const GitSource source{.remote = QStringLiteral("ssh://git@host") + repository()};
+        const QString folder = m_folder.filePath(QStringLiteral("out"));
+        const auto result = answerOf(reader.checkout(source, folder, std::stop_token()));
+        qputenv("PATH", path);
+        qunsetenv("SSH_ASKPASS");
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().toString()));
+        QCOMPARE(result->commit.size(), 40);
+        QVERIFY(QFileInfo::exists(folder) && !QFileInfo::exists(folder + QStringLiteral("/.git")));
+        // Nobody is there to be asked for a password.
+        QVERIFY2(seen().startsWith("-oBatchMode=yes [] []\n"), seen().constData());
+    }
+
+    void takesTheSshThatTheUserSetUp()
+    {
+        qputenv("GIT_SSH_COMMAND", fakeSsh().toUtf8() + " --mine");
+        LocalSourceReader reader;
+        const GitSource source{.remote = QStringLiteral("ssh://git@host") + repository()};
+        const QString folder = m_folder.filePath(QStringLiteral("out"));
+        const auto result = answerOf(reader.checkout(source, folder, std::stop_token()));
+        qunsetenv("GIT_SSH_COMMAND");
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().toString()));
+        QVERIFY2(seen().startsWith("--mine "), seen().constData());
     }
 };
 

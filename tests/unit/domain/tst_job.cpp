@@ -54,6 +54,24 @@ private Q_SLOTS:
         QVERIFY(!isAllowedGitRemote(QStringLiteral("https://a b")));
         QVERIFY(!isAllowedGitRemote(QStringLiteral("a@b:-x")));
     }
+
+    void allowsNoPasswordInARemote()
+    {
+        for (const char *remote :
+             {"https://user:token@host/r", "HTTPS://:token@host/r", "ssh://git:token@host/r"})
+            QVERIFY2(!isAllowedGitRemote(QString::fromLatin1(remote)), remote);
+        QVERIFY(isAllowedGitRemote(QStringLiteral("https://org@dev.azure.com/org/p/_git/r")));
+        QVERIFY(isAllowedGitRemote(QStringLiteral("https://host:8443/r@v1")));
+    }
+
+    void showsRemotesWithoutCredentials()
+    {
+        QCOMPARE(withoutUserInfo(QStringLiteral("https://user:a@b@host/r.git")),
+                 QStringLiteral("https://host/r.git"));
+        QCOMPARE(withoutUserInfo(QStringLiteral("unable to access 'https://t@host/r': 403")),
+                 QStringLiteral("unable to access 'https://host/r': 403"));
+        QCOMPARE(withoutUserInfo(QStringLiteral("git@host:r")), QStringLiteral("git@host:r"));
+    }
 };
 
 QTEST_GUILESS_MAIN(JobTest)

@@ -51,12 +51,26 @@ public:
     {
         return m_executor.run(document, variables, {}, services, who).body;
     }
-    RequestContext runKey(const std::string &project, const std::string &run) const
+    RequestContext runKey(const std::string &project, const std::string &run,
+                          const std::string &item = {}) const
     {
         RequestContext request = ada;
         request.scope = KeyScope::Run;
-        request.run = RunScope{"ada", project, run, {}};
+        request.run = RunScope{"ada", project, run, item};
         return request;
+    }
+    /** Row of a queue item with this launch spec, in a queue of its own. */
+    std::string pushed(const Json &spec)
+    {
+        const std::string queue = "queue" + std::to_string(++m_queues);
+        ask(ada, R"(mutation($q: String!) { createRunQueue(input: {entityName: "ada",
+            projectName: "model-registry", access: PROJECT, queueName: $q}) { success } })",
+            {{"q", queue}});
+        const Json answer = ask(ada, R"(mutation($q: String!, $s: JSONString!) {
+            pushToRunQueueByName(input: {entityName: "ada", projectName: "model-registry",
+            queueName: $q, runSpec: $s}) { runQueueItemId } })",
+                                {{"q", queue}, {"s", spec.dump()}});
+        return answer.at("data").at("pushToRunQueueByName").at("runQueueItemId").get<std::string>();
     }
     std::filesystem::path folder() const { return m_folder.path().toStdString(); }
     std::int64_t number(const std::string &sql)
@@ -86,6 +100,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    int m_queues = 0;
 
 public:
     std::unique_ptr<Database> db;

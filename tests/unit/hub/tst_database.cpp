@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -195,6 +196,49 @@ private Q_SLOTS:
         QCOMPARE(blobs.readAll(info.sha256, 100), std::string("hello"));
         QVERIFY(blobs.find("../../etc/passwd").empty());
         QVERIFY(blobs.find(std::string(64, 'a')).empty());
+    }
+
+    void aNewDatabaseIsOursAlone()
+    {
+        const mode_t before = ::umask(0);
+        const std::string path = file();
+        {
+            const auto db = Database::open(path);
+            db->write([](SQLite::Database &tx) { put(tx, "x"); });
+            for (const std::string ending : {"", "-wal", "-shm"}) {
+                struct stat info
+                {
+                };
+                QCOMPARE(::stat((path + ending).c_str(), &info), 0);
+                QCOMPARE(info.st_mode & 0777, 0600U);
+            }
+        }
+        ::umask(before);
+    }
+
+    void uploadsLeaveSomeRoomOnTheDisk()
+    {
+        QTemporaryDir folder;
+        BlobStore blobs(folder.path().toStdString() + "/blobs");
+        DiskSpace space{999'999'999, 100'000'000'000};
+        blobs.setSpaceProbe([&](const std::filesystem::path &) { return space; });
+        const auto refusal = [](const auto &what) {
+            try {
+                what();
+            } catch (const HubError &e) {
+                return e.kind == HubErrorKind::NoSpace;
+            }
+            return false;
+        };
+        QVERIFY(refusal([&] { (void)blobs.put("x"); }));
+        space = {60'000'000, 1'000'000'000}; // a small disk: 5 % are enough
+        (void)blobs.put("x");
+        BlobStore::Writer writer(blobs);
+        const std::string piece(1024 * 1024, 'a');
+        for (int i = 0; i < 63; ++i)
+            writer.append(piece);
+        space.free = 40'000'000;
+        QVERIFY(refusal([&] { writer.append(piece); }));
     }
 
     void storageLinksCannotBeForgedOrTurnedAround()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "hub/context.h"
+#include "hub/http/bodybudget.h"
 #include "hub/http/server.h"
 
 #include <QTest>
@@ -110,6 +111,7 @@ private Q_SLOTS:
         limits.header = std::chrono::seconds(1);
         limits.read = std::chrono::seconds(1);
         limits.idle = std::chrono::seconds(1);
+        limits.firstByte = std::chrono::seconds(1);
         limits.headerBytes = 2048;
         m_entered = m_release = nullptr;
         m_server = std::make_unique<HttpServer>(
@@ -117,6 +119,8 @@ private Q_SLOTS:
                 -> std::variant<HttpAnswer, std::unique_ptr<RequestHandler>> {
                 if (head.path == "/refused")
                     return errorAnswer(401, "no");
+                if (head.path == "/busy")
+                    throw HubError(HubErrorKind::Busy, "busy");
                 if (head.path == "/broken")
                     throw HubError(HubErrorKind::NoSpace, "full");
                 return std::make_unique<Counting>(m_entered, m_release);
@@ -202,6 +206,72 @@ private Q_SLOTS:
         Client client(m_port);
         client.send(request.toStdString());
         QCOMPARE(client.readAll(), std::string());
+    }
+
+    void whoIsNotKnownMakesRoom()
+    {
+        ServerLimits limits;
+        limits.connections = 3;
+        HttpServer server(
+            [](const RequestHead &) { return std::make_unique<Counting>(nullptr, nullptr); },
+            limits);
+        std::error_code error;
+        const unsigned short port = server.listen("127.0.0.1", 0, error);
+        std::thread thread([&] { server.run(); });
+        const std::string post = "POST /x HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\na";
+        {
+            Client known(port);
+            known.send(post);
+            QVERIFY(known.readSmallAnswer().starts_with("HTTP/1.1 200"));
+            Client silent(port);
+            Client slow(port);
+            slow.send("POST /x HT");
+            std::vector<std::unique_ptr<Client>> more;
+            for (int i = 0; i < 5; ++i) {
+                more.push_back(std::make_unique<Client>(port));
+                more.back()->send(post);
+                const std::string answer = more.back()->readSmallAnswer();
+                if (i < 2)
+                    QVERIFY2(answer.starts_with("HTTP/1.1 200"), answer.c_str());
+            }
+            // At once, not after ten seconds; who was let in before goes on.
+            QCOMPARE(silent.readAll(), std::string());
+            QCOMPARE(slow.readAll(), std::string());
+            known.send(post);
+            QVERIFY(known.readSmallAnswer().starts_with("HTTP/1.1 200"));
+        }
+        server.stop();
+        thread.join();
+    }
+
+    void aBusyHubSaysWhenToComeBack()
+    {
+        Client client(m_port);
+        client.send("POST /busy HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+        const std::string answer = client.readAll();
+        QVERIFY2(answer.starts_with("HTTP/1.1 503") &&
+                     answer.find("Retry-After: 5\r\n") != std::string::npos,
+                 answer.c_str());
+    }
+
+    void bodiesInMemoryHaveOneBudget()
+    {
+        BodyBudget budget(100'000);
+        BodyBudget::Lease first(budget);
+        first.growTo(10'000);
+        QCOMPARE(budget.held(), 0U); // small bodies always pass
+        first.growTo(100'000);
+        QVERIFY(budget.held() > 80'000);
+        {
+            BodyBudget::Lease second(budget);
+            second.growTo(16'000);
+            QVERIFY_EXCEPTION_THROWN(second.growTo(36'000), HubError);
+            second.growTo(20'000);
+        }
+        const std::uint64_t held = budget.held();
+        BodyBudget::Lease third(budget);
+        third.growTo(1000);
+        QCOMPARE(budget.held(), held);
     }
 
     void stoppingWaitsForTheAnswerThatIsBeingMade()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void whatIsNotJsonIsRefused_data();
     void whatIsNotJsonIsRefused();
     void anyPrefixOfALineIsRefusedWithoutHarm();
+    void whatHasTooManyValuesIsRefused();
+    void theLastOfEqualKeysCountsInLargeObjectsToo();
 };
 
 void TestTolerantJson::bareNumbersThatJsonLacksAreRead()
@@ -87,6 +89,35 @@ void TestTolerantJson::anyPrefixOfALineIsRefusedWithoutHarm()
     QVERIFY(readTolerant(line));
     for (std::size_t i = 0; i < line.size(); ++i)
         QVERIFY(!readTolerant(std::string(line.substr(0, i))));
+}
+
+void TestTolerantJson::whatHasTooManyValuesIsRefused()
+{
+    QVERIFY(readTolerant("[1,[2],3]", 5));
+    QVERIFY(!readTolerant("[1,[2],3]", 4));
+    std::string text = "[";
+    for (int i = 0; i < 5'000'000; ++i)
+        text += "[],";
+    text += "0]";
+    QVERIFY(!readTolerant(text));
+}
+
+void TestTolerantJson::theLastOfEqualKeysCountsInLargeObjectsToo()
+{
+    // Both ways of finding a key; quadratic work would take minutes.
+    for (const int keys : {3, 150'000}) {
+        std::string text = "{";
+        for (const int round : {1, 2}) {
+            for (int i = 0; i < keys; ++i)
+                text += '"' + std::to_string(i) + "\":" + std::to_string(i * round) + ',';
+        }
+        text.back() = '}';
+        const auto value = readTolerant(text);
+        QVERIFY(value);
+        QCOMPARE(value->size(), static_cast<std::size_t>(keys));
+        QCOMPARE(value->at("2").get<int>(), 4);
+        QCOMPARE(value->rbegin().value().get<int>(), (keys - 1) * 2);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTolerantJson)

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Slipway developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "support/answer.h"
 #include "targets/containeroptions.h"
 #include "targets/containerstate.h"
 #include "targets/containertarget.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace slipway;
@@ -117,7 +120,9 @@ private Q_SLOTS:
         const ContainerTarget target(engine, QStringLiteral("/a"));
         TargetRequest request = sampleRequest();
         request.resourceArgs =
-            JsonText(json("{'env': ['TOKEN=hush-hush', 'DOCKER_HOST=tcp://x']}"));
+            JsonText(json("{'env': ['TOKEN=hush-hush', 'DOCKER_HOST=tcp://x', "
+                          "'GOOGLE_API_KEY=hush-hush', 'SSH_PRIVATE_KEY=hush\\nhush', "
+                          "'REGISTRY_PASSWORD=hush-hush', '_CONTAINERS_ROOTLESS_UID=hush-hush']}"));
         const auto shown = target.preview(request);
         QVERIFY(shown.has_value());
         const QString line = shown->join(u'\n');
@@ -125,12 +130,89 @@ private Q_SLOTS:
         QVERIFY(!line.contains(QStringLiteral("hush-hush")));
         QVERIFY(shown->contains(QStringLiteral("--env=WANDB_API_KEY")));
         QVERIFY(shown->contains(QStringLiteral("--env=TOKEN")));
+        for (const char *name : {"GOOGLE_API_KEY", "SSH_PRIVATE_KEY", "REGISTRY_PASSWORD"})
+            QVERIFY2(shown->contains(QStringLiteral("--env=") + QString::fromLatin1(name)), name);
         // By name it would send the client itself to another engine.
-        QVERIFY(shown->contains(QStringLiteral("--env=DOCKER_HOST=tcp://x")));
+        QVERIFY(!line.contains(QStringLiteral("DOCKER_HOST")));
+        QVERIFY(!line.contains(QStringLiteral("tcp://x")));
+        QVERIFY(shown->contains(QStringLiteral("--env-file=/tmp/engine.env")));
         const qsizetype image = shown->indexOf(QStringLiteral("slipway/job:1"));
         QCOMPARE(shown->at(image - 1), QStringLiteral("--entrypoint=python"));
         QCOMPARE(shown->mid(image + 1),
                  (QStringList{QStringLiteral("-u"), QStringLiteral("a b.py")}));
+    }
+
+    void knowsWhatTheEnginesTakeForThemselves()
+    {
+        for (const char *name : {"DOCKER_HOST", "CONTAINERS_CONF", "_CONTAINERS_USERNS_CONFIGURED",
+                                 "LD_PRELOAD", "https_proxy", "NO_PROXY", "PATH"})
+            QVERIFY2(steersEngineClient(QString::fromLatin1(name)), name);
+        for (const char *name : {"GOOGLE_API_KEY", "SSH_PRIVATE_KEY", "REGISTRY_PASSWORD",
+                                 "DOCKER_PASSWORD", "path", "STORAGE_ACCOUNT_KEY", "XDG_MINE"})
+            QVERIFY2(!steersEngineClient(QString::fromLatin1(name)), name);
+        QCOMPARE(*environmentFile({{QStringLiteral("A"), QStringLiteral("x y=#z")}}),
+                 QByteArray("A=x y=#z\n"));
+        const auto lines = environmentFile({{QStringLiteral("PATH"), QStringLiteral("a\nB=c")}});
+        QVERIFY(!lines.has_value());
+        QCOMPARE(lines.error().field, QStringLiteral("PATH"));
+        QVERIFY(!lines.error().detail.contains(QStringLiteral("B=c")));
+    }
+
+    void givesTheEngineAFileThatIsGoneAfterwards()
+    {
+        const QTemporaryDir folder;
+        // An engine that knows the image, has no container, and shows what it was given.
+        QFile program(folder.filePath(QStringLiteral("docker")));
+        QVERIFY(program.open(QIODevice::WriteOnly));
+        program.write("#!/bin/sh\ncd \"$(dirname \"$0\")\"\n"
+                      "[ \"$1\" = run ] || exit 0\n"
+                      "stat -c %a engine.env > given\ncat engine.env >> given\n");
+        program.close();
+        program.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+        ContainerEngine engine(program.fileName());
+        ContainerTarget target(engine, folder.path());
+        TargetRequest request = sampleRequest();
+        request.logFile = folder.filePath(QStringLiteral("run.log"));
+        request.resourceArgs = JsonText(json("{'env': ['HOME=/root', 'DOCKER_HOST=tcp://x']}"));
+        const auto handle = answerOf(target.start(request));
+        QVERIFY2(handle.has_value(), handle ? "" : qPrintable(handle.error().toString()));
+        QFile given(folder.filePath(QStringLiteral("given")));
+        QVERIFY(given.open(QIODevice::ReadOnly));
+        QCOMPARE(given.readAll(), QByteArray("600\nDOCKER_HOST=tcp://x\nHOME=/root\n"));
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("engine.env"))));
+    }
+
+    void takesAJobThatStartedWithoutAGoodAnswer()
+    {
+        const QTemporaryDir folder;
+        // "run" begins the container and loses the connection; "ps" tells the truth, or nothing.
+        QFile program(folder.filePath(QStringLiteral("docker")));
+        QVERIFY(program.open(QIODevice::WriteOnly));
+        program.write(
+            "#!/bin/sh\ncd \"$(dirname \"$0\")\"\n"
+            "case \"$1\" in\n"
+            "run) touch began; echo 'unexpected EOF' >&2; exit 125;;\n"
+            "ps) [ -e began ] || exit 0\n"
+            "  [ ! -e mute ] || { echo 'Cannot connect to the Docker daemon' >&2; exit 1; }\n"
+            "  printf 'one\\trunning\\tlog\\n';;\n"
+            "logs) sleep 60;;\n"
+            "rm) exit 1;;\nesac\n");
+        program.close();
+        program.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+        ContainerEngine engine(program.fileName());
+        ContainerTarget target(engine, folder.path());
+        TargetRequest request = sampleRequest();
+        request.logFile = folder.filePath(QStringLiteral("run.log"));
+        const auto handle = answerOf(target.start(request));
+        QVERIFY2(handle.has_value(), handle ? "" : qPrintable(handle.error().toString()));
+        QCOMPARE(readContainerHandle(*handle).container, QStringLiteral("one"));
+        // Whether it began is not known: to be looked for again, no failure of the job.
+        QVERIFY(QFile::remove(folder.filePath(QStringLiteral("began"))));
+        QFile mute(folder.filePath(QStringLiteral("mute")));
+        QVERIFY(mute.open(QIODevice::WriteOnly));
+        const auto unknown = answerOf(target.start(request));
+        QVERIFY(!unknown.has_value());
+        QCOMPARE(unknown.error().kind, ErrorKind::Timeout);
     }
 
     void refusesAnImageThatIsAnOption()

@@ -10,9 +10,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace slipway;
 
@@ -28,6 +31,13 @@ const char *const MakeWheel = "import sys, zipfile\n"
                               "               'Root-Is-Purelib: true\\nTag: py3-none-any\\n')\n"
                               "wheel.writestr(info + 'RECORD', '')\n"
                               "wheel.close()\n";
+
+const char *const LeaveChild =
+    "import os, sys, time\n"
+    "if os.fork(): os._exit(3)\n"
+    "os.setsid()\n"
+    "with open(sys.argv[1], 'w') as file: print(os.getpid(), file=file)\n"
+    "time.sleep(60)\n";
 
 } // namespace
 
@@ -133,6 +143,44 @@ private Q_SLOTS:
         QVERIFY(status->state == TargetState::Stopped);
         QCOMPARE(*status->exitCode, 5);
         QVERIFY(::kill(hidden, 0) != 0);
+    }
+
+    void seesWhatTheJobLeftAmongManyProcesses()
+    {
+        // So many with lower numbers that a list of a fixed length would be full of them.
+        constexpr int Many = 4200;
+        QList<pid_t> others;
+        for (int i = 0; i < Many; ++i) {
+            const pid_t pid = ::fork();
+            if (pid < 0)
+                break;
+            if (pid == 0) {
+                ::pause();
+                ::_exit(0);
+            }
+            others.append(pid);
+        }
+        const auto end = qScopeGuard([&others] {
+            for (const pid_t pid : std::as_const(others)) {
+                ::kill(pid, SIGKILL);
+                ::waitpid(pid, nullptr, 0);
+            }
+        });
+        if (others.size() < Many)
+            QSKIP("not so many processes may be started here");
+        ProcessTarget target(m_folder.path(), shim());
+        const QString pidFile = m_folder.filePath(QStringLiteral("left"));
+        const TargetRequest job = request({QStringLiteral("python3"), QStringLiteral("-c"),
+                                           QString::fromLatin1(LeaveChild), pidFile});
+        const auto handle = answerOf(target.start(job));
+        QVERIFY(handle.has_value());
+        QTRY_VERIFY(contentOf(pidFile).endsWith('\n'));
+        QTest::qWait(500);
+        QVERIFY(!isOver(target, *handle));
+        // The job has ended, so its number may be another's: what it left is asked to end.
+        QVERIFY(answerOf(target.stop(*handle)).has_value());
+        QVERIFY(::kill(contentOf(pidFile).trimmed().toInt(), 0) != 0);
+        QCOMPARE(*answerOf(target.status(*handle))->exitCode, 3);
     }
 
     void tellsWhenTheProgramIsMissing()

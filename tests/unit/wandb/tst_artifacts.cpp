@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <limits>
 
 using namespace slipway;
 
@@ -327,6 +328,31 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("deep"));
         QVERIFY(QFile::exists(folder.filePath(QStringLiteral("top"))));
+    }
+
+    void areRefusedWhenTheirSizeIsNotWhatWasPromised_data()
+    {
+        QTest::addColumn<qint64>("size");
+        QTest::newRow("longer") << qint64(3);
+        QTest::newRow("negative") << qint64(-5);
+        QTest::newRow("too large") << std::numeric_limits<qint64>::max();
+    }
+
+    void areRefusedWhenTheirSizeIsNotWhatWasPromised()
+    {
+        QFETCH(qint64, size);
+        ArtifactServer server;
+        server.served = {{QStringLiteral("a"), "a"}, {QStringLiteral("x"), "deep"}};
+        server.manifest = manifestJson({{QStringLiteral("a"), md5("a"), 1, {}, {}},
+                                        {QStringLiteral("x"), md5("deep"), size, {}, {}}});
+        const QTemporaryDir folder;
+        const auto services = connected(server);
+        const auto done = answerOf(
+            services->artifacts->download(ArtifactId(QStringLiteral("QTE=")), folder.path(), {}));
+        QVERIFY(!done.has_value());
+        QCOMPARE(done.error().reason,
+                 size > 4 ? QStringLiteral("file.unwritable") : QStringLiteral("file.damaged"));
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("x"))));
     }
 
     void areRefusedWhenDamagedOrOutside_data()

@@ -5,9 +5,11 @@
 #include "support/scriptedserver.h"
 #include "wandb/transport.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace slipway;
 using namespace std::chrono_literals;
@@ -66,6 +68,29 @@ private Q_SLOTS:
         QVERIFY(!server.seen().first().headers.contains("authorization"));
     }
 
+    void sendsNoKeyUnencryptedToAnotherComputer()
+    {
+        // Addresses that are nobody's (RFC 5737): refused before anybody is asked.
+        for (const char *address : {"http://192.0.2.1:8931", "http://w.example"}) {
+            const QUrl url(QString::fromLatin1(address));
+            const auto transport = std::make_shared<Transport>(url, Key, quick());
+            const auto answer = answerOf(transport->send(postTo(*transport), {}));
+            QVERIFY(!answer.has_value());
+            QCOMPARE(answer.error().reason, QStringLiteral("server.plainHttp"));
+        }
+        // What goes to this computer itself under any of its names does not leave it.
+        for (const char *address : {"http://localhost:9", "http://[::1]:9", "http://127.0.0.2:9",
+                                    "http://host.docker.internal:9"}) {
+            const QUrl url(QString::fromLatin1(address));
+            RetryPolicy once = quick();
+            once.tries = 1;
+            const auto transport = std::make_shared<Transport>(url, Key, once);
+            const auto answer = answerOf(transport->send(postTo(*transport), {}));
+            QVERIFY(!answer.has_value());
+            QVERIFY(answer.error().reason != QLatin1StringView("server.plainHttp"));
+        }
+    }
+
     void triesAgainAfterAServerFailureAndKeepsToRetryAfter()
     {
         int asked = 0;
@@ -109,6 +134,61 @@ private Q_SLOTS:
         QCOMPARE(answer.error().kind, ErrorKind::RateLimited);
         QCOMPARE(answer.error().retryAfter.value(), std::chrono::milliseconds(1h));
         QCOMPARE(server.seen().size(), 1);
+    }
+
+    void takesNoMoreThanWasPromised()
+    {
+        ScriptedServer server([](const SeenRequest &request) {
+            if (request.path == "/refused")
+                return GivenAnswer{404, QByteArray(300, 'n'), {}};
+            return GivenAnswer{200, QByteArray(5'000'000, 'x'), {}};
+        });
+        const auto transport = std::make_shared<Transport>(server.url(), Key, quick());
+        const QTemporaryDir folder;
+        HttpRequest request;
+        request.url = QUrl(QString::fromLatin1(server.address("/file")));
+        request.sinkFile = folder.filePath(QStringLiteral("file"));
+        request.isTransfer = true;
+        request.longestAnswer = 4'999'999;
+        QCOMPARE(answerOf(transport->send(request, {})).error().kind, ErrorKind::Protocol);
+        QVERIFY(!QFile::exists(request.sinkFile));
+        request.longestAnswer = 5'000'000;
+        QVERIFY(answerOf(transport->send(request, {})).has_value());
+        QCOMPARE(QFile(request.sinkFile).size(), 5'000'000);
+        // What an answer that is no file may say is another matter.
+        request.url = QUrl(QString::fromLatin1(server.address("/refused")));
+        request.longestAnswer = 0;
+        QCOMPARE(answerOf(transport->send(request, {})).error().kind, ErrorKind::NotFound);
+    }
+
+    void endsATransferThatOnlyTrickles()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, this, [&server] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            socket->write("HTTP/1.1 200 Said\r\nContent-Length: 1000000\r\n\r\n");
+            auto *drops = new QTimer(socket);
+            connect(drops, &QTimer::timeout, socket, [socket] { socket->write("x"); });
+            drops->start(20);
+        });
+        RetryPolicy policy = quick();
+        policy.tries = 1;
+        policy.perTry = 1s;
+        policy.transferStart = 300ms;
+        policy.slowestTransfer = 10'000'000;
+        const QUrl url(QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort()));
+        const auto transport = std::make_shared<Transport>(url, Key, policy);
+        const QTemporaryDir folder;
+        HttpRequest request;
+        request.url = url;
+        request.sinkFile = folder.filePath(QStringLiteral("file"));
+        request.isTransfer = true;
+        request.longestAnswer = 1'000'000;
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(answerOf(transport->send(request, {})).error().kind, ErrorKind::Timeout);
+        QVERIFY(clock.elapsed() < 3'000);
     }
 
     void endsWithTimeoutWhenNobodyAnswers()
@@ -244,7 +324,7 @@ private Q_SLOTS:
         HttpRequest get;
         get.url = QUrl(QString::fromLatin1(server.address("/get")));
         get.sinkFile = folder.filePath(QStringLiteral("down"));
-        get.longestAnswer = 1000; // of answers in memory; files may be of any size
+        get.longestAnswer = bytes.size();
         get.isTransfer = true;
         QVERIFY(answerOf(transport->send(get, {})).has_value());
         QFile down(get.sinkFile);

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+// The world's third part: the server's items, the engines and their jobs.
+
+#include "simulation/world.h"
+
+#include <algorithm>
+
+namespace slipway::simulation {
+
+using namespace agent;
+
+const char *name(Item state)
+{
+    static const char *const names[]{"pending", "leased", "claimed", "finished", "failed"};
+    return names[static_cast<int>(state)];
+}
+
+int World::itemOf(const QueueItemId &id) const
+{
+    return QStringView(id.text()).mid(1).toInt();
+}
+
+void World::move(int index, Item state)
+{
+    ServerItem &item = m_items[size_t(index)];
+    note(QStringLiteral("%1: %2 -> %3")
+             .arg(item.id.text(), QString::fromLatin1(name(item.state)),
+                  QString::fromLatin1(name(state))));
+    const bool back =
+        state <= item.state && !(item.state == Item::Leased && state == Item::Pending);
+    if (back || (isFinal(state) && item.state != Item::Claimed))
+        broken(item.id.text() + QStringLiteral(" moved from ") +
+               QString::fromLatin1(name(item.state)) + QStringLiteral(" to ") +
+               QString::fromLatin1(name(state)));
+    item.state = state;
+}
+
+void World::releaseLeases()
+{
+    for (size_t i = 0; i < m_items.size(); ++i)
+        if (m_items[i].state == Item::Leased && m_items[i].leasedUntil < m_now)
+            move(int(i), Item::Pending);
+}
+
+Job *World::jobOf(int number, int item)
+{
+    for (Job &job : m_agents[size_t(number)].jobs)
+        if (job.item == item)
+            return &job;
+    return nullptr;
+}
+
+Job *World::numbered(int number, int job)
+{
+    for (Job &one : m_agents[size_t(number)].jobs)
+        if (one.number == job)
+            return &one;
+    return nullptr;
+}
+
+QString World::begin(int number, int index)
+{
+    if (const Job *there = jobOf(number, index)) // an engine has one container of a name
+        return QString::number(there->number);
+    ServerItem &item = m_items[size_t(index)];
+    Job job;
+    job.item = index;
+    job.number = ++m_executions;
+    note(QStringLiteral("%1: job %2 starts at agent %3")
+             .arg(item.id.text())
+             .arg(job.number)
+             .arg(number));
+    if (++item.executions > 1)
+        broken(item.id.text() + QStringLiteral(" was run twice"));
+    if (item.state != Item::Claimed || item.holder != number)
+        broken(item.id.text() + QStringLiteral(" was started while it is ") +
+               QString::fromLatin1(name(item.state)));
+    m_agents[size_t(number)].jobs.push_back(job);
+    const bool makesRun = chance(0.9);
+    const bool finishesRun = makesRun && chance(0.85);
+    const Instant length = between(500, 60'000);
+    if (makesRun)
+        at(m_now + between(100, int(length.count())),
+           [this, number, made = job.number] { jobInits(number, made); });
+    const int exitCode = chance(0.8) ? 0 : 1;
+    at(m_now + length, [this, number, made = job.number, exitCode, finishesRun] {
+        jobEnds(number, made, exitCode, finishesRun);
+    });
+    return QString::number(job.number);
+}
+
+/** wandb.init waits for the server. */
+void World::jobInits(int number, int made)
+{
+    const Job *job = numbered(number, made);
+    if (!job || !job->live)
+        return;
+    ServerItem &item = m_items[size_t(job->item)];
+    if (away(m_serverAway))
+        at(m_now + 2 * Second, [this, number, made] { jobInits(number, made); });
+    else if (item.runState == RunState::Pending)
+        item.runState = RunState::Running;
+}
+
+/** A job that finishes its run waits for the server with that. */
+void World::jobEnds(int number, int made, int exitCode, bool finishesRun)
+{
+    Job *job = numbered(number, made);
+    if (!job || !job->live)
+        return;
+    ServerItem &item = m_items[size_t(job->item)];
+    if (finishesRun && item.runState == RunState::Running) {
+        if (away(m_serverAway)) {
+            at(m_now + 2 * Second,
+               [this, number, made, exitCode] { jobEnds(number, made, exitCode, true); });
+            return;
+        }
+        item.runState = exitCode == 0 ? RunState::Finished : RunState::Failed;
+        if (item.state == Item::Claimed)
+            move(job->item, Item::Finished); // to the queue a run that failed is over as well
+    }
+    note(QStringLiteral("%1: job %2 ends with %3").arg(item.id.text()).arg(made).arg(exitCode));
+    job->live = false;
+    job->exitCode = exitCode;
+}
+
+void World::removeJob(int number, int item)
+{
+    std::vector<Job> &jobs = m_agents[size_t(number)].jobs;
+    const auto gone = std::remove_if(jobs.begin(), jobs.end(),
+                                     [item](const Job &job) { return job.item == item; });
+    jobs.erase(gone, jobs.end());
+}
+
+} // namespace slipway::simulation

@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "agent/agentrunner.h"
+#include "agent/preparation.h"
+#include "support/answer.h"
+#include "unit/usecases/fakes.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace slipway;
+using namespace slipway::agent;
+
+namespace {
+
+const QueueItemId Item(QStringLiteral("item"));
+const auto Handle = QStringLiteral("handle");
+
+/** A server whose agent is known and whose queues are empty. */
+class MemoryAgents : public AgentGateway
+{
+public:
+    QList<Result<void>> failAnswers; ///< one after the other, then success
+    QStringList failures;
+    std::optional<RunState> state = RunState::Finished;
+
+    QCoro::Task<Result<QList<LaunchAgent>>> agents(EntityName) override
+    {
+        co_return QList<LaunchAgent>();
+    }
+    QCoro::Task<Result<LaunchAgentId>> registerAgent(NewLaunchAgent) override
+    {
+        co_return LaunchAgentId(QStringLiteral("agent"));
+    }
+    QCoro::Task<Result<LaunchAgent>> agent(LaunchAgentId id) override
+    {
+        co_return LaunchAgent{.id = id};
+    }
+    QCoro::Task<Result<void>> updateStatus(LaunchAgentId, AgentStatus) override
+    {
+        co_return Result<void>();
+    }
+    QCoro::Task<Result<std::optional<PoppedItem>>> pop(EntityName, QueueName,
+                                                       LaunchAgentId) override
+    {
+        co_return std::optional<PoppedItem>();
+    }
+    QCoro::Task<Result<void>> acknowledge(QueueItemId, RunId) override { co_return Result<void>(); }
+    QCoro::Task<Result<void>> fail(QueueItemId, QString, QString message, QStringList) override
+    {
+        failures.append(message);
+        if (!failAnswers.isEmpty())
+            co_return failAnswers.takeFirst();
+        co_return Result<void>();
+    }
+    QCoro::Task<Result<void>> report(QueueItemId, LaunchAgentId, ItemPhase, QString) override
+    {
+        co_return failed(ErrorKind::Unsupported);
+    }
+    QCoro::Task<Result<Secret>> createRunKey(RunRef, QueueItemId) override
+    {
+        co_return failed(ErrorKind::Unsupported);
+    }
+    QCoro::Task<Result<void>> revokeRunKey(RunRef) override { co_return Result<void>(); }
+    QCoro::Task<Result<std::optional<RunState>>> runState(RunRef) override
+    {
+        co_return Result<std::optional<RunState>>(state);
+    }
+    QCoro::Task<Result<bool>> isStopped(RunRef) override { co_return false; }
+};
+
+/** One job at most; `job` is its handle. */
+class MemoryTarget : public Target
+{
+public:
+    QString job;
+    TargetState state = TargetState::Running;
+    int refusedFinds = 0; ///< so many times the engine does not answer
+    int finds = 0;
+    QStringList done;
+
+    [[nodiscard]] Result<QStringList> preview(const TargetRequest &) const override
+    {
+        return QStringList();
+    }
+    QCoro::Task<Result<QString>> start(TargetRequest) override
+    {
+        done.append(QStringLiteral("start"));
+        co_return Handle;
+    }
+    QCoro::Task<Result<std::optional<QString>>> find(QString) override
+    {
+        ++finds;
+        if (refusedFinds > 0) {
+            --refusedFinds;
+            co_return failed(ErrorKind::Unavailable, QStringLiteral("engine.notRunning"));
+        }
+        co_return job.isEmpty() ? std::optional<QString>() : std::optional<QString>(job);
+    }
+    QCoro::Task<Result<TargetStatus>> status(QString) override
+    {
+        TargetStatus status;
+        status.state = state;
+        if (state == TargetState::Finished)
+            status.exitCode = 0;
+        co_return status;
+    }
+    QCoro::Task<Result<void>> stop(QString handle) override
+    {
+        done.append(QStringLiteral("stop ") + handle);
+        co_return Result<void>();
+    }
+    QCoro::Task<Result<void>> cleanUp(QString handle) override
+    {
+        done.append(QStringLiteral("cleanUp ") + handle);
+        job.clear();
+        co_return Result<void>();
+    }
+};
+
+/** A job whose code holds a link where the agent puts its requirements. */
+class LinkingArtifacts : public MemoryArtifacts
+{
+public:
+    QString target;
+
+    QCoro::Task<Result<JobDetails>> job(JobRef) override
+    {
+        JobDetails details;
+        details.source = CodeSource{};
+        details.requirements = {QStringLiteral("wandb==0.19")};
+        co_return details;
+    }
+    QCoro::Task<Result<void>> download(ArtifactId, QString folder, std::stop_token) override
+    {
+        if (!target.isEmpty())
+            QFile::link(target, folder + QStringLiteral("/requirements.frozen.txt"));
+        co_return Result<void>();
+    }
+};
+
+class NoImages : public ImageBuilder
+{
+public:
+    QCoro::Task<Result<BuiltImage>> build(BuildRequest, Output, std::stop_token) override
+    {
+        co_return failed(ErrorKind::Unsupported);
+    }
+};
+
+Record record(Record::Kind kind)
+{
+    Record record;
+    record.kind = kind;
+    record.item = Item;
+    if (kind == Record::Kind::Taken) {
+        Offer offer;
+        offer.item = Item;
+        offer.queue = QueueName(QStringLiteral("queue"));
+        offer.spec = JsonText("{\"entity\":\"ada\",\"docker\":{\"docker_image\":\"image:1\"}}");
+        offer.run = {EntityName(QStringLiteral("ada")), ProjectName(QStringLiteral("p")),
+                     RunId(QStringLiteral("run"))};
+        offer.resource = Resource::LocalContainer;
+        record.offer = offer;
+    }
+    if (kind == Record::Kind::Started)
+        record.handle = Handle;
+    if (kind == Record::Kind::Failed)
+        record.failure = {QStringLiteral("agent"), QStringLiteral("It did not start.")};
+    return record;
+}
+
+/** No file may grow beyond `bytes`: as a full disk does, it lets the journal's writes fail. */
+void limitFiles(rlim_t bytes)
+{
+    rlimit limit{};
+    getrlimit(RLIMIT_FSIZE, &limit);
+    limit.rlim_cur = std::min(bytes, limit.rlim_max);
+    setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+} // namespace
+
+/** An agent that comes back to a journal. */
+class TestAgentRunner : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    MemoryConnection m_connection;
+    std::unique_ptr<MemoryAgents> m_agents;
+    std::unique_ptr<MemoryQueues> m_queues;
+    std::unique_ptr<MemoryTarget> m_target;
+    MemoryArtifacts m_artifacts;
+    MemoryRuns m_runs;
+    MemorySources m_sources;
+    NoImages m_images;
+    std::shared_ptr<AgentRunner> m_runner;
+
+    QString journalPath() const { return m_folder->filePath(QStringLiteral("journal.jsonl")); }
+    qint64 journalSize() const { return QFileInfo(journalPath()).size(); }
+    bool isDone() const
+    {
+        Machine machine({}, 1, Pace{}, 1);
+        machine.restore(*Journal(journalPath()).read());
+        return machine.works().isEmpty();
+    }
+
+    /** The server says that the item is still this agent's. */
+    void claim()
+    {
+        QueueItem item;
+        item.id = Item;
+        item.state = ItemState::Claimed;
+        item.run = record(Record::Kind::Taken).offer->run;
+        m_queues->knownItems.insert(Item.text(), item);
+    }
+
+    void comeBackTo(const QList<Record::Kind> &kinds)
+    {
+        QList<Record> records;
+        for (const Record::Kind kind : kinds)
+            records.append(record(kind));
+        QVERIFY(Journal(journalPath()).begin(records).has_value());
+        AgentOptions options;
+        options.entity = EntityName(QStringLiteral("ada"));
+        options.queues = {QueueName(QStringLiteral("queue"))};
+        options.folder = m_folder->path();
+        const AgentPorts ports{
+            m_connection, *m_agents, *m_queues, m_artifacts,
+            m_runs,       m_sources, m_images,  {{Resource::LocalContainer, m_target.get()}}};
+        m_runner = std::make_shared<AgentRunner>(options, ports);
+        QVERIFY(answerOf(m_runner->begin()).has_value());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_agents = std::make_unique<MemoryAgents>();
+        m_target = std::make_unique<MemoryTarget>();
+        m_queues = std::make_unique<MemoryQueues>();
+        Queue queue;
+        queue.name = QueueName(QStringLiteral("queue"));
+        m_queues->known.insert(queue.name.text(), queue);
+    }
+
+    void cleanup()
+    {
+        limitFiles(RLIM_INFINITY);
+        if (m_runner)
+            QCoro::waitFor(m_runner->end());
+        m_runner.reset();
+    }
+
+    void removesWhatAStartWithoutAnAnswerLeftBehind()
+    {
+        comeBackTo({Record::Kind::Taken, Record::Kind::Acknowledged, Record::Kind::Starting,
+                    Record::Kind::Failed});
+        m_target->job = QStringLiteral("lost");
+        m_target->refusedFinds = 1;
+        m_runner->work();
+        // Nobody can say yet whether there is one: not done.
+        QTRY_VERIFY(m_target->finds > 0);
+        QVERIFY(!isDone());
+        QTRY_VERIFY(isDone());
+        QCOMPARE(m_target->done,
+                 (QStringList{QStringLiteral("stop lost"), QStringLiteral("cleanUp lost")}));
+    }
+
+    void looksForNothingThatWasNeverStarted()
+    {
+        comeBackTo({Record::Kind::Taken, Record::Kind::Acknowledged, Record::Kind::Failed});
+        m_runner->work();
+        QTRY_VERIFY(isDone());
+        QCOMPARE(m_target->finds, 0);
+    }
+
+    void doesNotRunAgainWhatIsNoLongerItsOwn()
+    {
+        comeBackTo({Record::Kind::Taken, Record::Kind::Acknowledged, Record::Kind::Starting});
+        QueueItem item;
+        item.id = Item;
+        item.state = ItemState::Finished;
+        m_queues->knownItems.insert(Item.text(), item);
+        m_runner->work();
+        QTRY_VERIFY(isDone());
+        QCOMPARE(m_target->done, QStringList());
+        QCOMPARE(m_agents->failures, QStringList());
+    }
+
+    void goesOnWithWhatIsStillItsOwn()
+    {
+        comeBackTo({Record::Kind::Taken, Record::Kind::Acknowledged, Record::Kind::Starting});
+        claim();
+        m_runner->work();
+        QTRY_COMPARE(m_target->done, QStringList(QStringLiteral("start")));
+    }
+
+    void keepsTheJobUntilItsEndIsWrittenDown()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        comeBackTo({Record::Kind::Taken, Record::Kind::Acknowledged, Record::Kind::Starting,
+                    Record::Kind::Started});
+        m_target->job = Handle;
+        m_target->state = TargetState::Finished;
+        limitFiles(static_cast<rlim_t>(journalSize()));
+        m_runner->work();
+        QTest::qWait(300);
+        QCOMPARE(m_target->done, QStringList());
+        limitFiles(RLIM_INFINITY);
+        QTRY_VERIFY(isDone());
+        QCOMPARE(m_target->done, QStringList(QStringLiteral("cleanUp ") + Handle));
+    }
+
+    void writesThroughNoLinkOfTheCode()
+    {
+        AgentOptions options;
+        options.entity = EntityName(QStringLiteral("ada"));
+        options.folder = m_folder->path();
+        LinkingArtifacts artifacts;
+        const AgentPorts ports{
+            m_connection, *m_agents, *m_queues, artifacts,
+            m_runs,       m_sources, m_images,  {{Resource::LocalContainer, m_target.get()}}};
+        Offer offer = *record(Record::Kind::Taken).offer;
+        offer.spec = JsonText("{\"entity\":\"ada\",\"job\":\"ada/p/x:v0\"}");
+        const QString written = ItemFolders(options.folder, offer.item).work +
+                                QStringLiteral("/code/requirements.frozen.txt");
+        answerOf(prepare(&options, &ports, offer, [](ItemPhase) {}, {}));
+        QFile file(written);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("wandb==0.19\n"));
+        artifacts.target = m_folder->filePath(QStringLiteral("outside"));
+        answerOf(prepare(&options, &ports, offer, [](ItemPhase) {}, {}));
+        QVERIFY(QFileInfo(written).isSymLink());
+        QVERIFY(!QFile::exists(artifacts.target));
+    }
+
+    void saysItAgainWhenTheServerWasAwayAtTheEnd()
+    {
+        claim();
+        m_agents->state = std::nullopt;
+        m_agents->failAnswers = {failed(ErrorKind::Unavailable)};
+        comeBackTo({Record::Kind::Taken, Record::Kind::Acknowledged, Record::Kind::StopAsked});
+        m_runner->work();
+        QTRY_VERIFY(isDone());
+        QCOMPARE(m_agents->failures.size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAgentRunner)
+#include "tst_agentrunner.moc"

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "unit/hub/artifactsteps.h"
+
+using namespace slipway::hub;
+
+class TestArtifactScopes : public QObject, private ArtifactSteps
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_hub = std::make_unique<HubFixture>(); }
+
+    void aRunsKeyWritesItsOwnProjectOnly()
+    {
+        m_hub->ask(
+            m_hub->ada,
+            R"(mutation { upsertBucket(input: {modelName: "mine", name: "r1"}) { inserted } })");
+        const RequestContext key = m_hub->runKey("mine", "r1");
+        QVERIFY(
+            m_hub->ask(key, createDocument, {{"input", inputOf("c1", "d1")}}).contains("errors"));
+        Json input = inputOf("c1", "d1");
+        input["projectName"] = "mine";
+        QVERIFY(!m_hub->ask(key, createDocument, {{"input", input}}).contains("errors"));
+        const std::string others = create("c2");
+        QVERIFY(
+            m_hub->ask(key, filesDocument, {{"files", Json::array({fileSpec(others, "x", "x")})}})
+                .contains("errors"));
+        commit(others);
+        const char *use =
+            R"(mutation($id: ID!, $run: String!) { useArtifact(input: {artifactID: $id,
+            entityName: "ada", projectName: "mine", runName: $run}) { artifact { id } } })";
+        QVERIFY(m_hub->ask(key, use, {{"id", others}, {"run", "r1"}}).contains("errors"));
+        const RequestContext launched =
+            m_hub->runKey("mine", "r1", m_hub->pushed({{"job", "ada/demo/data:best"}}));
+        QVERIFY(!m_hub->ask(launched, use, {{"id", others}, {"run", "r1"}}).contains("errors"));
+        QVERIFY(m_hub->ask(launched, use, {{"id", others}, {"run", "r2"}}).contains("errors"));
+        QVERIFY(m_hub
+                    ->ask(launched, filesDocument,
+                          {{"files", Json::array({fileSpec(others, "x", "x")})}})
+                    .contains("errors"));
+    }
+
+    void aRunsKeyPublishesNoJobs()
+    {
+        const RequestContext key = keyOf("r1");
+        Json input = inputOf("c1", "d1");
+        input["artifactTypeName"] = "job";
+        const Json refused = m_hub->ask(key, createDocument, {{"input", input}});
+        SAME(refused.at("errors")[0].at("extensions").at("code"), "FORBIDDEN");
+        QCOMPARE(m_hub->number("SELECT count(*) FROM artifact_collections"), 0);
+        QVERIFY(!failed(createDocument, {{"input", input}}));
+        input["artifactTypeName"] = "dataset";
+        QVERIFY(m_hub->ask(key, createDocument, {{"input", input}}).contains("errors"));
+    }
+
+    void aRunsKeyMakesVersionsInItsOwnNameOnly()
+    {
+        const RequestContext key = keyOf("r1");
+        keyOf("r2");
+        Json input = inputOf("c1", "d1");
+        input["runName"] = "r2";
+        QVERIFY(!m_hub->ask(key, createDocument, {{"input", input}}).contains("errors"));
+        QCOMPARE(m_hub->text("SELECT r.name FROM artifacts a JOIN runs r ON r.id = a.run_id"),
+                 std::string("r1"));
+        QVERIFY(m_hub
+                    ->ask(m_hub->runKey("demo", "absent"), createDocument,
+                          {{"input", inputOf("c2", "d2")}})
+                    .contains("errors"));
+    }
+
+    void aRunsKeyChangesItsOwnVersionsOnly()
+    {
+        const std::string pending = create("c1");
+        const std::string others = create("c2");
+        commit(others);
+        const RequestContext key = keyOf("r1");
+        const char *changes[] = {
+            "updateArtifact(input: {artifactID: $id, metadata: \"{}\"}) { artifact { id } }",
+            "updateArtifact(input: {artifactID: $id, tagsToAdd: [{tagName: \"t\"}]}) "
+            "{ artifact { id } }",
+            "addAliases(input: {artifactID: $id, aliases: [{artifactCollectionName: \"data\", "
+            "alias: \"mine\"}]}) { success }",
+            "deleteAliases(input: {artifactID: $id, aliases: [{artifactCollectionName: \"data\", "
+            "alias: \"best\"}]}) { success }"};
+        for (const char *change : changes)
+            QVERIFY2(refused(key, change, others), change);
+        QVERIFY(m_hub->ask(key, commitDocument, {{"id", pending}}).contains("errors"));
+        QVERIFY(
+            m_hub->ask(key, filesDocument, {{"files", Json::array({fileSpec(pending, "x", "x")})}})
+                .contains("errors"));
+        SAME(named("data:best").at("id"), others);
+        QVERIFY(named("data:mine").is_null());
+
+        Json input = inputOf("c3", "d3");
+        input["runName"] = "r1";
+        const std::string own = ask(createDocument, {{"input", input}})
+                                    .at("createArtifact")
+                                    .at("artifact")
+                                    .at("id")
+                                    .get<std::string>();
+        commit(own);
+        for (const char *change : changes)
+            QVERIFY2(!refused(key, change, own), change);
+        SAME(named("data:mine").at("id"), own);
+    }
+
+    void aRunsKeySharesAnothersVersionOnlyAsItIs()
+    {
+        const std::string others = create("c1", "same");
+        commit(others);
+        const RequestContext key = keyOf("r1");
+        const auto made = [&](const Json &input) {
+            return m_hub->ask(key, createDocument, {{"input", input}})
+                .at("data")
+                .at("createArtifact")
+                .at("artifact")
+                .at("id");
+        };
+        SAME(made(inputOf("c2", "same")), others);
+        SAME(made(inputOf("c2", "same")), others); // a repeated request too
+        Json input = inputOf("c3", "same");
+        input["aliases"][0]["alias"] = "prod";
+        QVERIFY(made(input) != Json(others));
+        input = inputOf("c4", "same");
+        input["tags"] = Json::array({Json{{"tagName", "t"}}});
+        QVERIFY(made(input) != Json(others));
+        input["clientID"] = "c1";
+        SAME(made(input), others);
+        QCOMPARE(m_hub->number("SELECT count(*) FROM artifact_tags WHERE artifact_id = 1"), 0);
+        QVERIFY(named("data:prod").is_null());
+    }
+
+    void aClientIdIsNotTakenOverFromWhereTheKeyCannotLook()
+    {
+        const std::string others = create("c1");
+        m_hub->ask(
+            m_hub->ada,
+            R"(mutation { upsertBucket(input: {modelName: "mine", name: "r1"}) { inserted } })");
+        Json input = inputOf("c1", "d1");
+        input["projectName"] = "mine";
+        QVERIFY(m_hub->ask(m_hub->runKey("mine", "r1"), createDocument, {{"input", input}})
+                    .contains("errors"));
+        SAME(ask(R"(query { clientIDMapping(clientID: "c1") { serverID } })")
+                 .at("clientIDMapping")
+                 .at("serverID"),
+             others);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestArtifactScopes)
+#include "tst_artifactscopes.moc"
