@@ -557,6 +557,10 @@
         <source>The job is asked to end and is ended after ten seconds. What it logged stays.</source>
         <translation>Se pide al trabajo que termine; pasados diez segundos se fuerza su detención. Los datos que envió se conservan.</translation>
     </message>
+    <message>
+        <source>The line that tells it</source>
+        <translation>La línea que lo indica</translation>
+    </message>
 </context>
 <context>
     <name>JobPage</name>
@@ -3286,6 +3290,265 @@
     <message>
         <source>Use the server&apos;s https:// address.</source>
         <translation>Usa la dirección https:// del servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FailureCause</name>
+    <message>
+        <source>The program never called wandb.init, so it has no run.</source>
+        <translation>El programa nunca llamó a wandb.init, por eso no hay ejecución.</translation>
+    </message>
+    <message>
+        <source>Call wandb.init() before anything is logged.</source>
+        <translation>Llama a wandb.init() antes de registrar nada.</translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory.</source>
+        <translation>La GPU se quedó sin memoria.</translation>
+    </message>
+    <message>
+        <source>Use smaller batches or a GPU with more memory.</source>
+        <translation>Usa lotes más pequeños o una GPU con más memoria.</translation>
+    </message>
+    <message>
+        <source>The job wants a GPU and found none.</source>
+        <translation>El trabajo necesita una GPU y no encontró ninguna.</translation>
+    </message>
+    <message>
+        <source>Run it on a computer with a GPU. Containers also need the NVIDIA Container Toolkit there, and gpus: all in the queue&apos;s configuration.</source>
+        <translation>Ejecútalo en un equipo con GPU. Los contenedores necesitan además NVIDIA Container Toolkit en ese equipo y gpus: all en la configuración de la cola.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s CUDA does not fit the GPU or the driver of the computer.</source>
+        <translation>La versión de CUDA del trabajo no es compatible con la GPU o el controlador del equipo.</translation>
+    </message>
+    <message>
+        <source>Use a base image with another version of CUDA, or update the driver.</source>
+        <translation>Usa una imagen base con otra versión de CUDA o actualiza el controlador.</translation>
+    </message>
+    <message>
+        <source>The container has too little shared memory.</source>
+        <translation>El contenedor tiene muy poca memoria compartida.</translation>
+    </message>
+    <message>
+        <source>Set shm-size: 8g in the queue&apos;s configuration, or use fewer workers that load data.</source>
+        <translation>Pon shm-size: 8g en la configuración de la cola o usa menos procesos para cargar datos.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Free some space on the agent&apos;s computer; images and build caches that are no longer used often take most of it.</source>
+        <translation>Libera espacio en el equipo del agente; suelen ocuparlo las imágenes y las cachés de construcción que ya no se usan.</translation>
+    </message>
+    <message>
+        <source>The job ran out of memory.</source>
+        <translation>El trabajo se quedó sin memoria.</translation>
+    </message>
+    <message>
+        <source>Give it more memory in the queue&apos;s configuration, or let it use less: smaller batches, fewer workers.</source>
+        <translation>Dale más memoria en la configuración de la cola o haz que use menos: lotes más pequeños, menos procesos.</translation>
+    </message>
+    <message>
+        <source>The Python module “%1” is missing.</source>
+        <translation>Falta el módulo de Python «%1».</translation>
+    </message>
+    <message>
+        <source>Add its package to requirements.txt, create the job again and launch it.</source>
+        <translation>Añade su paquete a requirements.txt, crea el trabajo de nuevo y lánzalo.</translation>
+    </message>
+    <message>
+        <source>The library %1 is missing where the job runs.</source>
+        <translation>Falta la biblioteca %1 donde se ejecuta el trabajo.</translation>
+    </message>
+    <message>
+        <source>Install the system package that holds it, in a Dockerfile for instance.</source>
+        <translation>Instala el paquete del sistema que la contiene, por ejemplo en un Dockerfile.</translation>
+    </message>
+    <message>
+        <source>A program was built for a newer system: %1 is missing.</source>
+        <translation>Un programa se compiló para un sistema más nuevo: falta %1.</translation>
+    </message>
+    <message>
+        <source>Use a newer base image, or an older package.</source>
+        <translation>Usa una imagen base más nueva o un paquete más antiguo.</translation>
+    </message>
+    <message>
+        <source>The program was built for another kind of processor.</source>
+        <translation>El programa se compiló para otro tipo de procesador.</translation>
+    </message>
+    <message>
+        <source>Build the image for the processor of the agent&apos;s computer.</source>
+        <translation>Construye la imagen para el procesador del equipo del agente.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s program was not found: %1</source>
+        <translation>No se encontró el programa del trabajo: %1</translation>
+    </message>
+    <message>
+        <source>Correct the entry point, or install the program in the image.</source>
+        <translation>Corrige el punto de entrada o instala el programa en la imagen.</translation>
+    </message>
+    <message>
+        <source>The program refused its arguments: %1</source>
+        <translation>El programa rechazó sus argumentos: %1</translation>
+    </message>
+    <message>
+        <source>Correct the arguments when you launch the job again.</source>
+        <translation>Corrige los argumentos al lanzar el trabajo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No package fits this requirement: %1</source>
+        <translation>Ningún paquete cumple este requisito: %1</translation>
+    </message>
+    <message>
+        <source>Check its name and version; it may not exist for the Python version of the base image.</source>
+        <translation>Comprueba su nombre y su versión; quizá no exista para la versión de Python de la imagen base.</translation>
+    </message>
+    <message>
+        <source>The packages in requirements.txt exclude each other.</source>
+        <translation>Los paquetes de requirements.txt se excluyen entre sí.</translation>
+    </message>
+    <message>
+        <source>Loosen the versions that the log names.</source>
+        <translation>Flexibiliza las versiones que indica el log.</translation>
+    </message>
+    <message>
+        <source>A package wants another version of Python.</source>
+        <translation>Un paquete necesita otra versión de Python.</translation>
+    </message>
+    <message>
+        <source>Choose another base image, or another version of the package.</source>
+        <translation>Elige otra imagen base u otra versión del paquete.</translation>
+    </message>
+    <message>
+        <source>A Python package could not be built: %1</source>
+        <translation>No se pudo compilar un paquete de Python: %1</translation>
+    </message>
+    <message>
+        <source>Use a version that comes ready-made, or a base image with a compiler.</source>
+        <translation>Usa una versión ya compilada o una imagen base con compilador.</translation>
+    </message>
+    <message>
+        <source>The registry gives this computer no more images for now.</source>
+        <translation>El registro no entrega por ahora más imágenes a este equipo.</translation>
+    </message>
+    <message>
+        <source>Sign in to the registry on the agent&apos;s computer, or wait.</source>
+        <translation>Inicia sesión en el registro desde el equipo del agente o espera.</translation>
+    </message>
+    <message>
+        <source>The registry has no image of that name and tag.</source>
+        <translation>El registro no tiene ninguna imagen con ese nombre y esa etiqueta.</translation>
+    </message>
+    <message>
+        <source>Correct the image&apos;s name or tag.</source>
+        <translation>Corrige el nombre o la etiqueta de la imagen.</translation>
+    </message>
+    <message>
+        <source>The registry did not give out the image.</source>
+        <translation>El registro no entregó la imagen.</translation>
+    </message>
+    <message>
+        <source>Check the image&apos;s name, and sign in to the registry on the agent&apos;s computer.</source>
+        <translation>Comprueba el nombre de la imagen e inicia sesión en el registro desde el equipo del agente.</translation>
+    </message>
+    <message>
+        <source>The Git server did not give out the code.</source>
+        <translation>El servidor de Git no entregó el código.</translation>
+    </message>
+    <message>
+        <source>Set up an SSH key or Git&apos;s credential helper for the user of the agent.</source>
+        <translation>Configura una clave SSH o el asistente de credenciales de Git para el usuario del agente.</translation>
+    </message>
+    <message>
+        <source>The Dockerfile cannot be read.</source>
+        <translation>No se puede leer el Dockerfile.</translation>
+    </message>
+    <message>
+        <source>Correct the line that the build log names.</source>
+        <translation>Corrige la línea que indica el log de construcción.</translation>
+    </message>
+    <message>
+        <source>A port that the job wants is in use.</source>
+        <translation>Un puerto que necesita el trabajo está ocupado.</translation>
+    </message>
+    <message>
+        <source>Let it take another port, or end the program that has this one.</source>
+        <translation>Haz que use otro puerto o cierra el programa que ocupa este.</translation>
+    </message>
+    <message>
+        <source>The certificate of a server was not accepted.</source>
+        <translation>No se aceptó el certificado de un servidor.</translation>
+    </message>
+    <message>
+        <source>Put the certificate of your organisation into the image.</source>
+        <translation>Incluye el certificado de tu organización en la imagen.</translation>
+    </message>
+    <message>
+        <source>A server did not accept the job&apos;s key.</source>
+        <translation>Un servidor no aceptó la clave del trabajo.</translation>
+    </message>
+    <message>
+        <source>Check which key and server the job uses; WANDB_API_KEY of the image goes before that of the agent.</source>
+        <translation>Comprueba qué clave y qué servidor usa el trabajo; WANDB_API_KEY de la imagen tiene prioridad sobre la del agente.</translation>
+    </message>
+    <message>
+        <source>A computer was not found in the network.</source>
+        <translation>No se encontró un equipo en la red.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the name service of the agent&apos;s computer.</source>
+        <translation>Comprueba la dirección, la red y el DNS del equipo del agente.</translation>
+    </message>
+    <message>
+        <source>A service that the job needs does not answer.</source>
+        <translation>Un servicio que necesita el trabajo no responde.</translation>
+    </message>
+    <message>
+        <source>Start it. In a container localhost is the container itself; the computer is host.docker.internal.</source>
+        <translation>Inícialo. En un contenedor, localhost es el propio contenedor; el equipo es host.docker.internal.</translation>
+    </message>
+    <message>
+        <source>A file is not there: %1</source>
+        <translation>Falta un archivo: %1</translation>
+    </message>
+    <message>
+        <source>Correct the path. A job sees the files of its own folder, without those that .wandbignore and .gitignore leave out.</source>
+        <translation>Corrige la ruta. Un trabajo ve los archivos de su carpeta, salvo los que excluyen .wandbignore y .gitignore.</translation>
+    </message>
+    <message>
+        <source>The job may not use %1</source>
+        <translation>El trabajo no tiene permiso para usar %1</translation>
+    </message>
+    <message>
+        <source>Write to the job&apos;s own folder, or let the image run as a user who may.</source>
+        <translation>Escribe en la carpeta del trabajo o haz que la imagen se ejecute con un usuario que tenga permiso.</translation>
+    </message>
+    <message>
+        <source>The program has a syntax error: %1</source>
+        <translation>El programa tiene un error de sintaxis: %1</translation>
+    </message>
+    <message>
+        <source>Correct the line that the log names; the base image may have an older Python.</source>
+        <translation>Corrige la línea que indica el log; quizá la imagen base tenga un Python más antiguo.</translation>
+    </message>
+    <message>
+        <source>The program crashed in native code.</source>
+        <translation>El programa falló en código nativo.</translation>
+    </message>
+    <message>
+        <source>Packages that do not fit each other are the usual reason; faulthandler tells the place (PYTHONFAULTHANDLER=1).</source>
+        <translation>Lo habitual es que haya paquetes incompatibles entre sí; faulthandler indica el lugar (PYTHONFAULTHANDLER=1).</translation>
+    </message>
+    <message>
+        <source>The program ended with %1</source>
+        <translation>El programa terminó con %1</translation>
+    </message>
+    <message>
+        <source>The lines above it in the log say where.</source>
+        <translation>Las líneas anteriores del log indican dónde.</translation>
     </message>
 </context>
 <context>

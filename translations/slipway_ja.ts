@@ -557,6 +557,10 @@
         <source>The job is asked to end and is ended after ten seconds. What it logged stays.</source>
         <translation>ジョブに終了を要求し、10 秒後に強制停止します。送信済みのデータは残ります。</translation>
     </message>
+    <message>
+        <source>The line that tells it</source>
+        <translation>原因を示す行</translation>
+    </message>
 </context>
 <context>
     <name>JobPage</name>
@@ -3279,6 +3283,265 @@
     <message>
         <source>Use the server&apos;s https:// address.</source>
         <translation>サーバーの https:// のアドレスを使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FailureCause</name>
+    <message>
+        <source>The program never called wandb.init, so it has no run.</source>
+        <translation>プログラムが wandb.init を一度も呼び出さなかったため、run がありません。</translation>
+    </message>
+    <message>
+        <source>Call wandb.init() before anything is logged.</source>
+        <translation>何かを記録する前に wandb.init() を呼び出してください。</translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory.</source>
+        <translation>GPU のメモリが足りなくなりました。</translation>
+    </message>
+    <message>
+        <source>Use smaller batches or a GPU with more memory.</source>
+        <translation>バッチを小さくするか、メモリの多い GPU を使ってください。</translation>
+    </message>
+    <message>
+        <source>The job wants a GPU and found none.</source>
+        <translation>ジョブには GPU が必要ですが、見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Run it on a computer with a GPU. Containers also need the NVIDIA Container Toolkit there, and gpus: all in the queue&apos;s configuration.</source>
+        <translation>GPU のあるコンピューターで実行してください。コンテナでは、そのコンピューターに NVIDIA Container Toolkit と、キューの設定に gpus: all も必要です。</translation>
+    </message>
+    <message>
+        <source>The job&apos;s CUDA does not fit the GPU or the driver of the computer.</source>
+        <translation>ジョブの CUDA が、コンピューターの GPU またはドライバーに合っていません。</translation>
+    </message>
+    <message>
+        <source>Use a base image with another version of CUDA, or update the driver.</source>
+        <translation>別のバージョンの CUDA のベースイメージを使うか、ドライバーを更新してください。</translation>
+    </message>
+    <message>
+        <source>The container has too little shared memory.</source>
+        <translation>コンテナの共有メモリが足りません。</translation>
+    </message>
+    <message>
+        <source>Set shm-size: 8g in the queue&apos;s configuration, or use fewer workers that load data.</source>
+        <translation>キューの設定で shm-size: 8g を指定するか、データを読み込むワーカーを減らしてください。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ディスクの空きがありません。</translation>
+    </message>
+    <message>
+        <source>Free some space on the agent&apos;s computer; images and build caches that are no longer used often take most of it.</source>
+        <translation>エージェントのコンピューターの空きを増やしてください。使わなくなったイメージやビルドキャッシュが大半を占めていることがよくあります。</translation>
+    </message>
+    <message>
+        <source>The job ran out of memory.</source>
+        <translation>ジョブのメモリが足りなくなりました。</translation>
+    </message>
+    <message>
+        <source>Give it more memory in the queue&apos;s configuration, or let it use less: smaller batches, fewer workers.</source>
+        <translation>キューの設定でメモリを増やすか、バッチを小さく、ワーカーを少なくして使用量を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The Python module “%1” is missing.</source>
+        <translation>Python モジュール「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>Add its package to requirements.txt, create the job again and launch it.</source>
+        <translation>そのパッケージを requirements.txt に追加し、ジョブを作成し直して投入してください。</translation>
+    </message>
+    <message>
+        <source>The library %1 is missing where the job runs.</source>
+        <translation>ジョブの実行環境にライブラリ %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Install the system package that holds it, in a Dockerfile for instance.</source>
+        <translation>それを含むシステムのパッケージを、Dockerfile などでインストールしてください。</translation>
+    </message>
+    <message>
+        <source>A program was built for a newer system: %1 is missing.</source>
+        <translation>プログラムがより新しいシステム向けにビルドされています。%1 がありません。</translation>
+    </message>
+    <message>
+        <source>Use a newer base image, or an older package.</source>
+        <translation>新しいベースイメージか、古いバージョンのパッケージを使ってください。</translation>
+    </message>
+    <message>
+        <source>The program was built for another kind of processor.</source>
+        <translation>プログラムが別の種類のプロセッサ向けにビルドされています。</translation>
+    </message>
+    <message>
+        <source>Build the image for the processor of the agent&apos;s computer.</source>
+        <translation>エージェントのコンピューターのプロセッサ向けにイメージをビルドしてください。</translation>
+    </message>
+    <message>
+        <source>The job&apos;s program was not found: %1</source>
+        <translation>ジョブのプログラムが見つかりません: %1</translation>
+    </message>
+    <message>
+        <source>Correct the entry point, or install the program in the image.</source>
+        <translation>エントリーポイントを修正するか、イメージにプログラムをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The program refused its arguments: %1</source>
+        <translation>プログラムが引数を受け付けませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Correct the arguments when you launch the job again.</source>
+        <translation>ジョブを再投入するときに引数を修正してください。</translation>
+    </message>
+    <message>
+        <source>No package fits this requirement: %1</source>
+        <translation>この要件に合うパッケージがありません: %1</translation>
+    </message>
+    <message>
+        <source>Check its name and version; it may not exist for the Python version of the base image.</source>
+        <translation>名前とバージョンを確認してください。ベースイメージの Python のバージョンには存在しない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The packages in requirements.txt exclude each other.</source>
+        <translation>requirements.txt のパッケージが互いに両立しません。</translation>
+    </message>
+    <message>
+        <source>Loosen the versions that the log names.</source>
+        <translation>ログに示されたバージョンの指定を緩めてください。</translation>
+    </message>
+    <message>
+        <source>A package wants another version of Python.</source>
+        <translation>別のバージョンの Python が必要なパッケージがあります。</translation>
+    </message>
+    <message>
+        <source>Choose another base image, or another version of the package.</source>
+        <translation>別のベースイメージか、パッケージの別のバージョンを選んでください。</translation>
+    </message>
+    <message>
+        <source>A Python package could not be built: %1</source>
+        <translation>Python パッケージをビルドできませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Use a version that comes ready-made, or a base image with a compiler.</source>
+        <translation>ビルド済みのバージョンか、コンパイラーのあるベースイメージを使ってください。</translation>
+    </message>
+    <message>
+        <source>The registry gives this computer no more images for now.</source>
+        <translation>レジストリは今のところ、このコンピューターにこれ以上イメージを渡しません。</translation>
+    </message>
+    <message>
+        <source>Sign in to the registry on the agent&apos;s computer, or wait.</source>
+        <translation>エージェントのコンピューターでレジストリにサインインするか、しばらく待ってください。</translation>
+    </message>
+    <message>
+        <source>The registry has no image of that name and tag.</source>
+        <translation>レジストリにその名前とタグのイメージがありません。</translation>
+    </message>
+    <message>
+        <source>Correct the image&apos;s name or tag.</source>
+        <translation>イメージの名前またはタグを修正してください。</translation>
+    </message>
+    <message>
+        <source>The registry did not give out the image.</source>
+        <translation>レジストリがイメージの取得を許可しませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the image&apos;s name, and sign in to the registry on the agent&apos;s computer.</source>
+        <translation>イメージの名前を確認し、エージェントのコンピューターでレジストリにサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The Git server did not give out the code.</source>
+        <translation>Git サーバーがコードの取得を許可しませんでした。</translation>
+    </message>
+    <message>
+        <source>Set up an SSH key or Git&apos;s credential helper for the user of the agent.</source>
+        <translation>エージェントのユーザーに SSH 鍵または Git の認証情報ヘルパーを設定してください。</translation>
+    </message>
+    <message>
+        <source>The Dockerfile cannot be read.</source>
+        <translation>Dockerfile を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Correct the line that the build log names.</source>
+        <translation>ビルドログに示された行を修正してください。</translation>
+    </message>
+    <message>
+        <source>A port that the job wants is in use.</source>
+        <translation>ジョブが使うポートは使用中です。</translation>
+    </message>
+    <message>
+        <source>Let it take another port, or end the program that has this one.</source>
+        <translation>別のポートを使うようにするか、このポートを使っているプログラムを終了してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of a server was not accepted.</source>
+        <translation>サーバーの証明書が受け入れられませんでした。</translation>
+    </message>
+    <message>
+        <source>Put the certificate of your organisation into the image.</source>
+        <translation>組織の証明書をイメージに入れてください。</translation>
+    </message>
+    <message>
+        <source>A server did not accept the job&apos;s key.</source>
+        <translation>サーバーがジョブのキーを受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>Check which key and server the job uses; WANDB_API_KEY of the image goes before that of the agent.</source>
+        <translation>ジョブが使うキーとサーバーを確認してください。イメージの WANDB_API_KEY はエージェントのものより優先されます。</translation>
+    </message>
+    <message>
+        <source>A computer was not found in the network.</source>
+        <translation>ネットワークでコンピューターが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the name service of the agent&apos;s computer.</source>
+        <translation>アドレスと、エージェントのコンピューターのネットワークおよび DNS を確認してください。</translation>
+    </message>
+    <message>
+        <source>A service that the job needs does not answer.</source>
+        <translation>ジョブに必要なサービスが応答しません。</translation>
+    </message>
+    <message>
+        <source>Start it. In a container localhost is the container itself; the computer is host.docker.internal.</source>
+        <translation>そのサービスを開始してください。コンテナの中の localhost はコンテナ自身です。コンピューターは host.docker.internal です。</translation>
+    </message>
+    <message>
+        <source>A file is not there: %1</source>
+        <translation>ファイルがありません: %1</translation>
+    </message>
+    <message>
+        <source>Correct the path. A job sees the files of its own folder, without those that .wandbignore and .gitignore leave out.</source>
+        <translation>パスを修正してください。ジョブから見えるのは自分のフォルダーのファイルで、.wandbignore と .gitignore で除外されたものは含まれません。</translation>
+    </message>
+    <message>
+        <source>The job may not use %1</source>
+        <translation>ジョブには %1 を使う権限がありません</translation>
+    </message>
+    <message>
+        <source>Write to the job&apos;s own folder, or let the image run as a user who may.</source>
+        <translation>ジョブ自身のフォルダーに書き込むか、権限のあるユーザーでイメージを実行してください。</translation>
+    </message>
+    <message>
+        <source>The program has a syntax error: %1</source>
+        <translation>プログラムに構文エラーがあります: %1</translation>
+    </message>
+    <message>
+        <source>Correct the line that the log names; the base image may have an older Python.</source>
+        <translation>ログに示された行を修正してください。ベースイメージの Python が古い可能性があります。</translation>
+    </message>
+    <message>
+        <source>The program crashed in native code.</source>
+        <translation>プログラムがネイティブコードで異常終了しました。</translation>
+    </message>
+    <message>
+        <source>Packages that do not fit each other are the usual reason; faulthandler tells the place (PYTHONFAULTHANDLER=1).</source>
+        <translation>たいていの原因は、互いに合わないパッケージです。faulthandler で場所がわかります (PYTHONFAULTHANDLER=1)。</translation>
+    </message>
+    <message>
+        <source>The program ended with %1</source>
+        <translation>プログラムは次のエラーで終了しました: %1</translation>
+    </message>
+    <message>
+        <source>The lines above it in the log say where.</source>
+        <translation>ログのその上の行に場所が示されています。</translation>
     </message>
 </context>
 <context>

@@ -557,6 +557,10 @@
         <source>The job is asked to end and is ended after ten seconds. What it logged stays.</source>
         <translation>작업에 종료를 요청하고 10초 뒤에 강제 중지합니다. 이미 보낸 데이터는 남습니다.</translation>
     </message>
+    <message>
+        <source>The line that tells it</source>
+        <translation>원인을 알려 주는 줄</translation>
+    </message>
 </context>
 <context>
     <name>JobPage</name>
@@ -3279,6 +3283,265 @@
     <message>
         <source>Use the server&apos;s https:// address.</source>
         <translation>서버의 https:// 주소를 사용하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FailureCause</name>
+    <message>
+        <source>The program never called wandb.init, so it has no run.</source>
+        <translation>프로그램이 wandb.init을 한 번도 호출하지 않아 run이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Call wandb.init() before anything is logged.</source>
+        <translation>무엇이든 기록하기 전에 wandb.init()을 호출하세요.</translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory.</source>
+        <translation>GPU 메모리가 부족해졌습니다.</translation>
+    </message>
+    <message>
+        <source>Use smaller batches or a GPU with more memory.</source>
+        <translation>배치를 줄이거나 메모리가 더 많은 GPU를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The job wants a GPU and found none.</source>
+        <translation>작업에 GPU가 필요하지만 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Run it on a computer with a GPU. Containers also need the NVIDIA Container Toolkit there, and gpus: all in the queue&apos;s configuration.</source>
+        <translation>GPU가 있는 컴퓨터에서 실행하세요. 컨테이너에는 그 컴퓨터의 NVIDIA Container Toolkit과 큐 구성의 gpus: all도 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s CUDA does not fit the GPU or the driver of the computer.</source>
+        <translation>작업의 CUDA가 컴퓨터의 GPU나 드라이버와 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Use a base image with another version of CUDA, or update the driver.</source>
+        <translation>다른 버전의 CUDA가 있는 베이스 이미지를 사용하거나 드라이버를 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>The container has too little shared memory.</source>
+        <translation>컨테이너의 공유 메모리가 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Set shm-size: 8g in the queue&apos;s configuration, or use fewer workers that load data.</source>
+        <translation>큐 구성에 shm-size: 8g를 설정하거나 데이터를 읽는 워커를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>디스크가 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>Free some space on the agent&apos;s computer; images and build caches that are no longer used often take most of it.</source>
+        <translation>에이전트 컴퓨터의 공간을 확보하세요. 더 이상 쓰지 않는 이미지와 빌드 캐시가 대부분을 차지하는 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>The job ran out of memory.</source>
+        <translation>작업의 메모리가 부족해졌습니다.</translation>
+    </message>
+    <message>
+        <source>Give it more memory in the queue&apos;s configuration, or let it use less: smaller batches, fewer workers.</source>
+        <translation>큐 구성에서 메모리를 늘리거나, 배치와 워커를 줄여 덜 사용하게 하세요.</translation>
+    </message>
+    <message>
+        <source>The Python module “%1” is missing.</source>
+        <translation>Python 모듈 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add its package to requirements.txt, create the job again and launch it.</source>
+        <translation>해당 패키지를 requirements.txt에 추가하고 작업을 다시 만들어 제출하세요.</translation>
+    </message>
+    <message>
+        <source>The library %1 is missing where the job runs.</source>
+        <translation>작업이 실행되는 곳에 라이브러리 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Install the system package that holds it, in a Dockerfile for instance.</source>
+        <translation>이를 포함한 시스템 패키지를 Dockerfile 등에서 설치하세요.</translation>
+    </message>
+    <message>
+        <source>A program was built for a newer system: %1 is missing.</source>
+        <translation>프로그램이 더 새로운 시스템용으로 빌드되었습니다. %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Use a newer base image, or an older package.</source>
+        <translation>더 새로운 베이스 이미지나 더 오래된 패키지를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The program was built for another kind of processor.</source>
+        <translation>프로그램이 다른 종류의 프로세서용으로 빌드되었습니다.</translation>
+    </message>
+    <message>
+        <source>Build the image for the processor of the agent&apos;s computer.</source>
+        <translation>에이전트 컴퓨터의 프로세서에 맞게 이미지를 빌드하세요.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s program was not found: %1</source>
+        <translation>작업의 프로그램을 찾을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Correct the entry point, or install the program in the image.</source>
+        <translation>진입점를 고치거나 이미지에 프로그램을 설치하세요.</translation>
+    </message>
+    <message>
+        <source>The program refused its arguments: %1</source>
+        <translation>프로그램이 인수를 거부했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Correct the arguments when you launch the job again.</source>
+        <translation>작업을 다시 제출할 때 인수를 고치세요.</translation>
+    </message>
+    <message>
+        <source>No package fits this requirement: %1</source>
+        <translation>이 요구 사항에 맞는 패키지가 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Check its name and version; it may not exist for the Python version of the base image.</source>
+        <translation>이름과 버전을 확인하세요. 베이스 이미지의 Python 버전에는 없을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The packages in requirements.txt exclude each other.</source>
+        <translation>requirements.txt의 패키지들이 서로 함께 설치될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Loosen the versions that the log names.</source>
+        <translation>로그에 나온 버전 지정을 완화하세요.</translation>
+    </message>
+    <message>
+        <source>A package wants another version of Python.</source>
+        <translation>다른 버전의 Python이 필요한 패키지가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another base image, or another version of the package.</source>
+        <translation>다른 베이스 이미지나 다른 버전의 패키지를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>A Python package could not be built: %1</source>
+        <translation>Python 패키지를 빌드하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Use a version that comes ready-made, or a base image with a compiler.</source>
+        <translation>미리 빌드된 버전이나 컴파일러가 있는 베이스 이미지를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The registry gives this computer no more images for now.</source>
+        <translation>레지스트리가 지금은 이 컴퓨터에 더 이상 이미지를 내주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Sign in to the registry on the agent&apos;s computer, or wait.</source>
+        <translation>에이전트 컴퓨터에서 레지스트리에 로그인하거나 기다리세요.</translation>
+    </message>
+    <message>
+        <source>The registry has no image of that name and tag.</source>
+        <translation>레지스트리에 그 이름과 태그의 이미지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Correct the image&apos;s name or tag.</source>
+        <translation>이미지의 이름이나 태그를 고치세요.</translation>
+    </message>
+    <message>
+        <source>The registry did not give out the image.</source>
+        <translation>레지스트리가 이미지를 내주지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Check the image&apos;s name, and sign in to the registry on the agent&apos;s computer.</source>
+        <translation>이미지 이름을 확인하고 에이전트 컴퓨터에서 레지스트리에 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>The Git server did not give out the code.</source>
+        <translation>Git 서버가 코드를 내주지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Set up an SSH key or Git&apos;s credential helper for the user of the agent.</source>
+        <translation>에이전트 사용자에게 SSH 키나 Git 자격 증명 도우미를 설정하세요.</translation>
+    </message>
+    <message>
+        <source>The Dockerfile cannot be read.</source>
+        <translation>Dockerfile을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Correct the line that the build log names.</source>
+        <translation>빌드 로그에 나온 줄을 고치세요.</translation>
+    </message>
+    <message>
+        <source>A port that the job wants is in use.</source>
+        <translation>작업에 필요한 포트가 사용 중입니다.</translation>
+    </message>
+    <message>
+        <source>Let it take another port, or end the program that has this one.</source>
+        <translation>다른 포트를 사용하게 하거나 이 포트를 쓰는 프로그램을 종료하세요.</translation>
+    </message>
+    <message>
+        <source>The certificate of a server was not accepted.</source>
+        <translation>서버의 인증서가 받아들여지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Put the certificate of your organisation into the image.</source>
+        <translation>조직의 인증서를 이미지에 넣으세요.</translation>
+    </message>
+    <message>
+        <source>A server did not accept the job&apos;s key.</source>
+        <translation>서버가 작업의 키를 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Check which key and server the job uses; WANDB_API_KEY of the image goes before that of the agent.</source>
+        <translation>작업이 사용하는 키와 서버를 확인하세요. 이미지의 WANDB_API_KEY가 에이전트의 것보다 우선합니다.</translation>
+    </message>
+    <message>
+        <source>A computer was not found in the network.</source>
+        <translation>네트워크에서 컴퓨터를 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the name service of the agent&apos;s computer.</source>
+        <translation>주소와 에이전트 컴퓨터의 네트워크 및 DNS를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>A service that the job needs does not answer.</source>
+        <translation>작업에 필요한 서비스가 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Start it. In a container localhost is the container itself; the computer is host.docker.internal.</source>
+        <translation>서비스를 시작하세요. 컨테이너에서 localhost는 컨테이너 자신이며, 컴퓨터는 host.docker.internal입니다.</translation>
+    </message>
+    <message>
+        <source>A file is not there: %1</source>
+        <translation>파일이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Correct the path. A job sees the files of its own folder, without those that .wandbignore and .gitignore leave out.</source>
+        <translation>경로를 고치세요. 작업은 자기 폴더의 파일만 보며, .wandbignore와 .gitignore가 제외한 파일은 볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The job may not use %1</source>
+        <translation>작업에 %1을(를) 사용할 권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>Write to the job&apos;s own folder, or let the image run as a user who may.</source>
+        <translation>작업 자신의 폴더에 쓰거나 권한이 있는 사용자로 이미지를 실행하세요.</translation>
+    </message>
+    <message>
+        <source>The program has a syntax error: %1</source>
+        <translation>프로그램에 구문 오류가 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>Correct the line that the log names; the base image may have an older Python.</source>
+        <translation>로그에 나온 줄을 고치세요. 베이스 이미지의 Python이 더 오래된 것일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The program crashed in native code.</source>
+        <translation>프로그램이 네이티브 코드에서 비정상 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Packages that do not fit each other are the usual reason; faulthandler tells the place (PYTHONFAULTHANDLER=1).</source>
+        <translation>보통 서로 맞지 않는 패키지가 원인입니다. faulthandler로 위치를 알 수 있습니다(PYTHONFAULTHANDLER=1).</translation>
+    </message>
+    <message>
+        <source>The program ended with %1</source>
+        <translation>프로그램이 다음 오류로 끝났습니다: %1</translation>
+    </message>
+    <message>
+        <source>The lines above it in the log say where.</source>
+        <translation>로그의 그 위 줄에 위치가 나와 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,9 @@ FocusScope {
 
         Item {
             Layout.fillWidth: true
-            implicitHeight: Math.max(labelText.implicitHeight, trailingRow.implicitHeight)
+            // The same for every script, so that fields beside each other stay in line.
+            implicitHeight: Math.max(Theme.scaled(20), labelText.implicitHeight,
+                                     trailingRow.implicitHeight)
             implicitWidth: labelText.implicitWidth + optionalText.implicitWidth
                            + trailingRow.implicitWidth + 12
             visible: field.label !== ""

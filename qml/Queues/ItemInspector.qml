@@ -99,6 +99,19 @@ Card {
                 color: Theme.text2
                 text: details.whySentence
             }
+            AppText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                wrap: true
+                text: details.whyRemedy
+            }
+            CommandBlock {
+                Layout.fillWidth: true
+                visible: details.whyLine !== ""
+                label: qsTr("The line that tells it")
+                text: details.whyLine
+                maximumLines: 4
+            }
             CommandBlock {
                 Layout.fillWidth: true
                 visible: details.whyDetail !== ""

@@ -108,7 +108,7 @@ FocusScope {
             onActivated: (index) => page.preferences.language = model[index].code
         }
         ComboBoxBox {
-            width: Theme.scaled(156)
+            width: Theme.scaled(184)
             size: "small"
             iconName: Theme.dark ? "moon" : "sun"
             label: qsTr("Appearance")

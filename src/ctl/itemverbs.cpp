@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Slipway developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/filetail.h"
 #include "ctl/follow.h"
 #include "ctl/jsonviews.h"
 #include "ctl/verbs.h"
+#include "domain/runs/failurecause.h"
 #include "usecases/stopitem.h"
 
 #include <QCoroTimer>
@@ -59,18 +61,6 @@ QString describe(const QueueItem &item)
     return lines;
 }
 
-QCoro::Task<int> show(Context context, ItemFlags flags)
-{
-    const Result<ItemPlace> at = co_await place(context, flags);
-    if (!at)
-        co_return context.fail(at.error());
-    const Result<QueueItem> item = co_await at->server.services->queues->item(at->entity, at->item);
-    if (!item)
-        co_return context.fail(item.error());
-    context.console->result(toJson(*item), describe(*item));
-    co_return Done;
-}
-
 bool isHere(const LocalAgents &agents, const LaunchAgentId &id)
 {
     const QList<LocalAgentStatus> all = agents.agents();
@@ -87,6 +77,40 @@ std::optional<QString> localLog(const LocalAgents &agents, const QueueItemId &it
         return agents.itemLog(item, kind);
     const auto run = agents.itemLog(item, QStringLiteral("run"));
     return run ? run : agents.itemLog(item, QStringLiteral("build"));
+}
+
+/** Why a failed item failed, from its sentence and what this computer has of its logs. */
+std::optional<FailureCause> causeOf(const QueueItem &item, const LocalAgents &agents)
+{
+    if (!item.failure && item.state != ItemState::Failed)
+        return std::nullopt;
+    return causeOfFailure(item.failure ? item.failure->message : QString(),
+                          endOfFile(localLog(agents, item.id, {}).value_or(QString())));
+}
+
+QCoro::Task<int> show(Context context, ItemFlags flags)
+{
+    const Result<ItemPlace> at = co_await place(context, flags);
+    if (!at)
+        co_return context.fail(at.error());
+    const Result<QueueItem> item = co_await at->server.services->queues->item(at->entity, at->item);
+    if (!item)
+        co_return context.fail(item.error());
+    Json json = toJson(*item);
+    QString lines = describe(*item);
+    if (const auto cause = causeOf(*item, *context.composition->agents())) {
+        const QString what = cause->filled(QString::fromUtf8(cause->what));
+        const QString remedy = cause->filled(QString::fromUtf8(cause->remedy));
+        json["cause"] = Json{{"key", cause->key},
+                             {"what", what.toStdString()},
+                             {"remedy", remedy.toStdString()},
+                             {"line", cause->line.toStdString()}};
+        lines += QStringLiteral("\ncause: %1\nremedy: %2").arg(what, remedy);
+        if (!cause->line.isEmpty())
+            lines += QStringLiteral("\nlog says: ") + cause->line;
+    }
+    context.console->result(json, lines);
+    co_return Done;
 }
 
 /** The agent's own file where it is on this computer; else what the run sent to the server. */

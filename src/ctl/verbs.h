@@ -17,6 +17,7 @@ void addLaunchAgentVerb(CLI::App &app, Invocation &invocation);
 void addAgentVerbs(CLI::App &app, Invocation &invocation);
 void addItemVerbs(CLI::App &app, Invocation &invocation);
 void addRunVerbs(CLI::App &app, Invocation &invocation);
+void addDoctorVerb(CLI::App &app, Invocation &invocation);
 void addYamlVerb(CLI::App &app, Invocation &invocation);
 
 } // namespace slipway::ctl

@@ -105,6 +105,19 @@ def plain_program(hub):
     assert losses == [1 / (step + 1) for step in range(3)], losses
 
 
+def doctor(hub):
+    """Looks at everything; a server that is away is a problem, one that answers is not."""
+    done = hub.ctl("doctor", "--output", "json", check=False)
+    found = {one["check"]: one for one in json.loads(done.stdout)}
+    assert found["server"]["state"] == "ok" and "signed in" in found["server"]["found"], found
+    assert found["local hub"]["state"] == "ok", found
+    assert set(found) == {"container engine", "local hub", "server", "keyring", "disk", "programs",
+                          "proxy", "agents"}, found
+    assert all(one["state"] == "ok" or one["remedy"] for one in found.values()), found
+    away = hub.ctl("doctor", check=False, env={"SLIPWAY_BASE_URL": "http://localhost:9"})
+    assert away.returncode == 1 and "problem  server" in away.stdout, away.stdout
+
+
 def no_secrets(home, hub):
     """The key is in its own file and nowhere else below the data."""
     key = hub.key.encode()
@@ -122,6 +135,7 @@ def test():
         bad_input(home, hub)
         dry_run(home, hub)
         plain_program(hub)
+        doctor(hub)
         no_secrets(home / "foreground", hub)
 
 

@@ -281,6 +281,11 @@ def jobs_without_run(hub, secrets):
     log = hub.ctl("item", "logs", items["exits"])
     assert "no more" in log.stdout, (log.stdout, log.stderr)
     failed_item(hub, items["absent"], "run", r"exit code 127\b", r"wandb\.init")
+    causes = {job: hub.ctl_json("item", "show", item).get("cause") for job, item in items.items()}
+    assert causes["prints"]["key"] == "no-run", causes
+    assert causes["absent"]["key"] == "program-missing", causes
+    assert "no-such-program-at-all" in causes["absent"]["what"], causes
+    assert causes["absent"]["remedy"] and causes["exits"] is None, causes
     assert no_run_goes_on(hub) == []
 
 

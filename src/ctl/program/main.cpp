@@ -43,6 +43,7 @@ void addVerbs(CLI::App &app, Invocation &invocation)
     addRunVerbs(app, invocation);
     addAgentVerbs(app, invocation);
     addHubVerbs(app, invocation);
+    addDoctorVerb(app, invocation);
     addYamlVerb(app, invocation);
     CLI::App *version = app.add_subcommand("version", "show the version");
     version->callback([&invocation] {

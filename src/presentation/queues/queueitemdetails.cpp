@@ -3,12 +3,24 @@
 
 #include "presentation/queues/queueitemdetails.h"
 
+#include "base/filetail.h"
 #include "presentation/common/format.h"
 #include "presentation/common/languagenews.h"
 #include "presentation/common/statuswords.h"
 #include "usecases/stopitem.h"
 
+#include <QCoreApplication>
+
 namespace slipway {
+
+namespace {
+
+QString translated(const char *sentence)
+{
+    return QCoreApplication::translate("slipway::FailureCause", sentence);
+}
+
+} // namespace
 
 QueueItemDetails::QueueItemDetails(QObject *parent)
     : QObject(parent)
@@ -82,7 +94,7 @@ QString QueueItemDetails::whyTitle() const
 {
     if (!item())
         return {};
-    if (item()->failure || item()->state == ItemState::Failed || item()->phase == ItemPhase::Failed)
+    if (hasFailed())
         return tr("Why did it fail?");
     return waitingSentence(*item()).isEmpty() ? QString() : tr("Why is it waiting?");
 }
@@ -91,8 +103,8 @@ QString QueueItemDetails::whySentence() const
 {
     if (!item())
         return {};
-    if (item()->failure || item()->state == ItemState::Failed || item()->phase == ItemPhase::Failed)
-        return failureSentence(*item());
+    if (hasFailed())
+        return cause() ? cause()->filled(translated(cause()->what)) : failureSentence(*item());
     return waitingSentence(*item());
 }
 
@@ -140,6 +152,37 @@ QString QueueItemDetails::failureSentence(const QueueItem &item) const
         return tr("The agent could not start the job. Read the message, correct the job or the "
                   "queue and launch it again.");
     return tr("The job failed. Read the message, correct the job and launch it again.");
+}
+
+bool QueueItemDetails::hasFailed() const
+{
+    return item() && (item()->failure || item()->state == ItemState::Failed ||
+                      item()->phase == ItemPhase::Failed);
+}
+
+/** Looked for once per state of the item, in what this computer has of its logs. */
+const std::optional<FailureCause> &QueueItemDetails::cause() const
+{
+    const QueueItem *failed = item();
+    const QString of = failed->id.text() + u' ' + failed->updatedAt.toString(Qt::ISODateWithMs) +
+                       u' ' + wireName(failed->state);
+    if (of != m_causeOf) {
+        m_causeOf = of;
+        const QString log = runLog().isEmpty() ? buildLog() : runLog();
+        m_cause =
+            causeOfFailure(failed->failure ? failed->failure->message : QString(), endOfFile(log));
+    }
+    return m_cause;
+}
+
+QString QueueItemDetails::whyRemedy() const
+{
+    return hasFailed() && cause() ? cause()->filled(translated(cause()->remedy)) : QString();
+}
+
+QString QueueItemDetails::whyLine() const
+{
+    return hasFailed() && cause() ? cause()->line : QString();
 }
 
 QString QueueItemDetails::whyDetail() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/runs/failurecause.h"
 #include "presentation/queues/queuedetails.h"
 
 namespace slipway {
@@ -24,6 +25,10 @@ class QueueItemDetails : public QObject
     /** "Why is it waiting?", "Why did it fail?" or "". */
     Q_PROPERTY(QString whyTitle READ whyTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString whySentence READ whySentence NOTIFY changed FINAL)
+    /** What helps, where the cause is known. */
+    Q_PROPERTY(QString whyRemedy READ whyRemedy NOTIFY changed FINAL)
+    /** The line of the log that tells the cause. */
+    Q_PROPERTY(QString whyLine READ whyLine NOTIFY changed FINAL)
     /** Raw text of the agent or server behind the sentence. */
     Q_PROPERTY(QString whyDetail READ whyDetail NOTIFY changed FINAL)
     /** What helps: "addAgent" or "". */
@@ -59,6 +64,8 @@ public:
     [[nodiscard]] QString timeText() const;
     [[nodiscard]] QString whyTitle() const;
     [[nodiscard]] QString whySentence() const;
+    [[nodiscard]] QString whyRemedy() const;
+    [[nodiscard]] QString whyLine() const;
     [[nodiscard]] QString whyDetail() const;
     [[nodiscard]] QString remedy() const;
     [[nodiscard]] QString runRoute() const;
@@ -86,12 +93,16 @@ private:
     [[nodiscard]] QString waitingSentence(const QueueItem &item) const;
     [[nodiscard]] QString failureSentence(const QueueItem &item) const;
     [[nodiscard]] QString localLog(const QString &kind) const;
+    [[nodiscard]] bool hasFailed() const;
+    const std::optional<FailureCause> &cause() const;
     QCoro::Task<void> endItem(QString id, bool removed);
 
     QPointer<QueueDetails> m_queue;
     QString m_itemId;
     bool m_ending = false;
     std::optional<Error> m_error;
+    mutable std::optional<FailureCause> m_cause;
+    mutable QString m_causeOf; ///< the item and moment that m_cause was found for
 };
 
 } // namespace slipway

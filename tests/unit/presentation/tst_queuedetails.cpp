@@ -95,6 +95,22 @@ private Q_SLOTS:
         QVERIFY(item.whySentence() != noAgent);
         QVERIFY(item.whySentence().contains(QStringLiteral("1")));
     }
+    void saysTheCauseAndWhatHelps()
+    {
+        QueueItem failed = memory::itemWith(QStringLiteral("1"), ItemPhase::Failed);
+        failed.state = ItemState::Failed;
+        failed.failure = ItemFailure{QStringLiteral("run"),
+                                     QStringLiteral("The job's program ended with exit code 137.")};
+        m_desk.queues->allItems = {failed};
+        show();
+        QueueItemDetails details;
+        details.setQueue(m_queue.get());
+        details.setItemId(QStringLiteral("1"));
+        QCOMPARE(details.whySentence(), QStringLiteral("The job ran out of memory."));
+        QVERIFY(details.whyRemedy().contains(QStringLiteral("more memory")));
+        QVERIFY(details.whyLine().isEmpty());
+        QCOMPARE(details.whyDetail(), failed.failure->message);
+    }
     void showsTheMessageOfAFailedItem()
     {
         QueueItem failed = memory::itemWith(QStringLiteral("1"), ItemPhase::Failed);
