@@ -25,8 +25,13 @@ target_compile_options(slipway_options INTERFACE
     -Wno-missing-field-initializers -Werror)
 target_compile_definitions(slipway_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
-    QT_NO_FOREACH SLIPWAY_VERSION="${PROJECT_VERSION}")
+    QT_NO_FOREACH SLIPWAY_VERSION="${PROJECT_VERSION}"
+    # What later versions of Qt call old is new in the oldest that we support.
+    QT_WARN_DEPRECATED_UP_TO=0x060400)
 if(SLIPWAY_SANITIZE)
+    # With the sanitizers on, GCC 12 takes moved optionals and std::regex for uninitialized (a false
+    # alarm; the sanitizers themselves look for the true ones).
+    target_compile_options(slipway_options INTERFACE -Wno-maybe-uninitialized)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined
                         -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
