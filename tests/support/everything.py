@@ -45,7 +45,7 @@ class Clock:
                 row += f" of {share:4.1f}" + ("   OVER ITS SHARE" if seconds > share * 60 else "")
             rows.append(row)
         rows.append(f"  {'whole run':<16} {(time.monotonic() - self.began) / 60:5.1f} min of "
-                    f"{sum(shares.values()):4.1f}")
+                    f"{shares['whole-run']:4.1f}")
         return "\n".join(rows)
 
 
@@ -121,9 +121,10 @@ def main():
         results.append(ctest("dev", clock, ["-L", QUICK]))
     else:
         results.append(ctest("dev", clock, []))
+        # Before the next build, which may fail.
+        sys.stdout.buffer.write(b"".join(results[0][1]))
+        sys.stdout.buffer.flush()
         build("asan-ubsan", clock, "build-sanitizer")
-        code, closing, skipped = results[0]
-        sys.stdout.buffer.write(b"".join(closing))
         results.append(ctest("asan-ubsan", clock, ["-L", "^(unit|integration)$"], "sanitizer"))
     skipped = [line for _, _, lines in results for line in lines]
     if skipped:
