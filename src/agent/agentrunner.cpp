@@ -5,6 +5,7 @@
 
 #include "agent/agentrunner_p.h"
 #include "agent/failures.h"
+#include "agent/machine/carryout.h"
 #include "base/logging.h"
 
 #include <QCoroSignal>
@@ -12,10 +13,8 @@
 #include <QDir>
 #include <QRandomGenerator>
 #include <QSaveFile>
-#include <QSet>
 #include <QSysInfo>
 #include <algorithm>
-#include <ranges>
 
 namespace slipway::agent {
 namespace {
@@ -32,18 +31,6 @@ QStringList namesOf(const QList<QueueName> &queues)
     for (const QueueName &queue : queues)
         names.append(queue.text());
     return names;
-}
-
-/** The item of an effect that must not come about before what is known of the item is on disk. */
-QueueItemId itemOnceWritten(const Effect &effect)
-{
-    if (const auto *acknowledge = std::get_if<Acknowledge>(&effect))
-        return acknowledge->offer.item;
-    if (const auto *start = std::get_if<StartJob>(&effect))
-        return start->offer.item;
-    if (const auto *clean = std::get_if<CleanUp>(&effect))
-        return clean->offer.item;
-    return {};
 }
 
 } // namespace
@@ -258,7 +245,7 @@ void AgentRunner::feed(Event event)
         return; // an effect was answered at once; its turn comes below
     m_feeding = true;
     while (!m_events.isEmpty() && !m_stopped)
-        carryOut(m_machine->handle(m_events.takeFirst(), now()));
+        m_events = carryOut(m_machine->handle(m_events.takeFirst(), now())) + m_events;
     m_feeding = false;
     if (m_stopped)
         return;
@@ -270,38 +257,23 @@ void AgentRunner::feed(Event event)
     m_wake.start(std::max(Instant(1), m_machine->wakeAt() - now()));
 }
 
-void AgentRunner::carryOut(const QList<Effect> &effects)
+QList<Event> AgentRunner::carryOut(const QList<Effect> &effects)
 {
-    QList<Record> notWritten;
-    QSet<QueueItemId> leftOut;
-    const auto isHeld = [&notWritten](const QueueItemId &item) {
-        return std::any_of(notWritten.cbegin(), notWritten.cend(),
-                           [&item](const Record &record) { return record.item == item; });
-    };
-    for (const Effect &effect : effects) {
-        if (m_stopped)
-            return;
-        if (const auto *line = std::get_if<Write>(&effect)) {
-            const Result<void> written = m_journal.append(line->record);
-            if (written)
-                continue;
-            qCCritical(lcAgent).noquote()
-                << "no new items until the journal can be written:" << written.error().toString();
-            notWritten.append(line->record);
-            continue;
-        }
-        if (const QueueItemId item = itemOnceWritten(effect); isHeld(item))
-            leftOut.insert(item);
-        else
-            std::visit([this](const auto &one) { perform(one); }, effect);
-    }
-    // Before whatever else has been answered: later records of an item wait for these.
-    for (const Record &record : notWritten | std::views::reverse) {
-        if (record.kind == Record::Kind::Taken)
-            m_events.prepend(TakeNotRecorded{record.item});
-        else
-            m_events.prepend(NotRecorded{record, leftOut.contains(record.item)});
-    }
+    return agent::carryOut(effects,
+                           {.goOn = [this] { return !m_stopped; },
+                            .write =
+                                [this](const Record &record) {
+                                    const Result<void> written = m_journal.append(record);
+                                    if (!written)
+                                        qCCritical(lcAgent).noquote()
+                                            << "no new items until the journal can be written:"
+                                            << written.error().toString();
+                                    return written.has_value();
+                                },
+                            .perform =
+                                [this](const Effect &effect) {
+                                    std::visit([this](const auto &one) { perform(one); }, effect);
+                                }});
 }
 
 void AgentRunner::perform(const WriteAgain &effect)

@@ -56,7 +56,7 @@ private:
     [[nodiscard]] std::optional<Registration> lastRegistration() const;
 
     void feed(Event event);
-    void carryOut(const QList<Effect> &effects);
+    [[nodiscard]] QList<Event> carryOut(const QList<Effect> &effects);
 
     void perform(const Write &) {}
     void perform(const WriteAgain &effect);

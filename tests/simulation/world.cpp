@@ -3,11 +3,10 @@
 
 #include "simulation/world.h"
 
-#include <QSet>
+#include "agent/machine/carryout.h"
 
 #include <algorithm>
 #include <cstdio>
-#include <ranges>
 
 namespace slipway::simulation {
 
@@ -28,18 +27,6 @@ Pace calmPace()
     pace.stopFlag = 10 * Second;
     pace.report = 60 * Second;
     return pace;
-}
-
-/** Whatever carries out effects must not do these before the item's records are on disk. */
-QueueItemId itemOnceWritten(const Effect &effect)
-{
-    if (const auto *acknowledge = std::get_if<Acknowledge>(&effect))
-        return acknowledge->offer.item;
-    if (const auto *start = std::get_if<StartJob>(&effect))
-        return start->offer.item;
-    if (const auto *clean = std::get_if<CleanUp>(&effect))
-        return clean->offer.item;
-    return {};
 }
 
 } // namespace
@@ -196,7 +183,7 @@ void World::feed(int number, Event event)
     agent.feeding = true;
     while (agent.machine && !agent.events.isEmpty()) {
         const QList<Effect> effects = agent.machine->handle(agent.events.takeFirst(), m_now);
-        carryOut(number, effects);
+        agent.events = carryOut(number, effects) + agent.events;
     }
     agent.feeding = false;
     if (!agent.machine)
@@ -220,35 +207,21 @@ void World::wakeUp(int number)
     });
 }
 
-void World::carryOut(int number, const QList<Effect> &effects)
+QList<Event> World::carryOut(int number, const QList<Effect> &effects)
 {
-    Agent &agent = m_agents[size_t(number)];
-    QList<Record> notWritten;
-    QSet<QueueItemId> held;
-    QSet<QueueItemId> leftOut;
-    for (const Effect &effect : effects) {
-        if (troubled() && chance(0.001))
-            dies(number);
-        if (!agent.machine)
-            return;
-        if (const auto *line = std::get_if<Write>(&effect)) {
-            if (append(number, line->record))
-                continue;
-            notWritten.append(line->record);
-            held.insert(line->record.item);
-            continue;
-        }
-        if (const QueueItemId item = itemOnceWritten(effect); held.contains(item))
-            leftOut.insert(item);
-        else
-            std::visit([this, number](const auto &one) { perform(number, one); }, effect);
-    }
-    for (const Record &record : notWritten | std::views::reverse) {
-        if (record.kind == Record::Kind::Taken)
-            agent.events.prepend(TakeNotRecorded{record.item});
-        else
-            agent.events.prepend(NotRecorded{record, leftOut.contains(record.item)});
-    }
+    return agent::carryOut(
+        effects, {.goOn =
+                      [this, number] {
+                          if (troubled() && chance(0.001))
+                              dies(number);
+                          return m_agents[size_t(number)].machine != nullptr;
+                      },
+                  .write = [this, number](const Record &record) { return append(number, record); },
+                  .perform =
+                      [this, number](const Effect &effect) {
+                          std::visit([this, number](const auto &one) { perform(number, one); },
+                                     effect);
+                      }});
 }
 
 bool World::append(int number, const Record &record)

@@ -95,7 +95,7 @@ private:
     void born(int agent);
     void dies(int agent);
     void feed(int agent, agent::Event event);
-    void carryOut(int agent, const QList<agent::Effect> &effects);
+    [[nodiscard]] QList<agent::Event> carryOut(int agent, const QList<agent::Effect> &effects);
     bool append(int agent, const agent::Record &record);
     void wakeUp(int agent);
     /** A request to the server: what it does there, and what the agent hears when it hears nothing.
