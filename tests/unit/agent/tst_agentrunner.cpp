@@ -311,8 +311,7 @@ private Q_SLOTS:
         m_target->state = TargetState::Finished;
         limitFiles(static_cast<rlim_t>(journalSize()));
         m_runner->work();
-        QTest::qWait(300);
-        QCOMPARE(m_target->done, QStringList());
+        QVERIFY(!QTest::qWaitFor([this] { return !m_target->done.isEmpty(); }, 300));
         limitFiles(RLIM_INFINITY);
         QTRY_VERIFY(isDone());
         QCOMPARE(m_target->done, QStringList(QStringLiteral("cleanUp ") + Handle));

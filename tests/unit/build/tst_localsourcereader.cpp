@@ -4,6 +4,7 @@
 #include "build/localsourcereader.h"
 
 #include "support/answer.h"
+#include "support/script.h"
 
 #include <QDir>
 #include <QProcess>
@@ -50,12 +51,12 @@ private:
     /** An "ssh" that serves repositories of this computer and notes how it was started. */
     QString fakeSsh() const
     {
-        write(QStringLiteral("bin/ssh"), "#!/bin/sh\n"
-                                         "echo \"$1 [$SSH_ASKPASS] [$GIT_ASKPASS]\" >> \"$SEEN\"\n"
-                                         "for last; do :; done\n"
-                                         "exec sh -c \"$last\"\n");
-        const QString program = m_folder.filePath(QStringLiteral("bin/ssh"));
-        QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QDir(m_folder.path()).mkpath(QStringLiteral("bin"));
+        const QString program =
+            writeScript(m_folder.filePath(QStringLiteral("bin/ssh")),
+                        "echo \"$1 [$SSH_ASKPASS] [$GIT_ASKPASS]\" >> \"$SEEN\"\n"
+                        "for last; do :; done\n"
+                        "exec sh -c \"$last\"\n");
         qputenv("SEEN", m_folder.filePath(QStringLiteral("seen")).toUtf8());
         return program;
     }

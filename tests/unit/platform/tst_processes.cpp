@@ -9,6 +9,7 @@
 #include "platform/processidentity.h"
 #include "platform/runningfile.h"
 #include "support/answer.h"
+#include "support/script.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,14 +28,7 @@ class ProcessesTest : public QObject
 private:
     static QString script(const QTemporaryDir &folder, const QByteArray &lines)
     {
-        const QString path = folder.filePath(QStringLiteral("program"));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return {};
-        file.write("#!/bin/sh\n" + lines);
-        file.close();
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        return path;
+        return writeScript(folder.filePath(QStringLiteral("program")), lines);
     }
     static QByteArray contents(const QString &path)
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "support/answer.h"
+#include "support/script.h"
 #include "targets/containeroptions.h"
 #include "targets/containerstate.h"
 #include "targets/containertarget.h"
@@ -22,6 +23,13 @@ QByteArray json(const char *text)
 
 const QByteArray ManyOptions = json("{'cpus': 2, '--Shm_Size': '1g', 'm': '512m', 'env': ['A=1', "
                                     "'B=x y=z'], 'e': 'C=', 'ulimit': ['nofile=10', 'core=0']}");
+
+/** An engine's client whose lines are run in the folder. */
+QString fakeEngine(const QTemporaryDir &folder, const QByteArray &lines)
+{
+    return writeScript(folder.filePath(QStringLiteral("docker")),
+                       "cd \"$(dirname \"$0\")\"\n" + lines);
+}
 
 TargetRequest sampleRequest()
 {
@@ -162,14 +170,9 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         // An engine that knows the image, has no container, and shows what it was given.
-        QFile program(folder.filePath(QStringLiteral("docker")));
-        QVERIFY(program.open(QIODevice::WriteOnly));
-        program.write("#!/bin/sh\ncd \"$(dirname \"$0\")\"\n"
-                      "[ \"$1\" = run ] || exit 0\n"
-                      "stat -c %a engine.env > given\ncat engine.env >> given\n");
-        program.close();
-        program.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
-        ContainerEngine engine(program.fileName());
+        ContainerEngine engine(fakeEngine(folder, "[ \"$1\" = run ] || exit 0\n"
+                                                  "stat -c %a engine.env > given\n"
+                                                  "cat engine.env >> given\n"));
         ContainerTarget target(engine, folder.path());
         TargetRequest request = sampleRequest();
         request.logFile = folder.filePath(QStringLiteral("run.log"));
@@ -186,20 +189,15 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         // "run" begins the container and loses the connection; "ps" tells the truth, or nothing.
-        QFile program(folder.filePath(QStringLiteral("docker")));
-        QVERIFY(program.open(QIODevice::WriteOnly));
-        program.write(
-            "#!/bin/sh\ncd \"$(dirname \"$0\")\"\n"
+        ContainerEngine engine(fakeEngine(
+            folder,
             "case \"$1\" in\n"
             "run) touch began; echo 'unexpected EOF' >&2; exit 125;;\n"
             "ps) [ -e began ] || exit 0\n"
             "  [ ! -e mute ] || { echo 'Cannot connect to the Docker daemon' >&2; exit 1; }\n"
             "  printf 'one\\trunning\\tlog\\n';;\n"
             "logs) sleep 60;;\n"
-            "rm) exit 1;;\nesac\n");
-        program.close();
-        program.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
-        ContainerEngine engine(program.fileName());
+            "rm) exit 1;;\nesac\n"));
         ContainerTarget target(engine, folder.path());
         TargetRequest request = sampleRequest();
         request.logFile = folder.filePath(QStringLiteral("run.log"));

@@ -144,15 +144,15 @@ private Q_SLOTS:
     void stopsAJob()
     {
         ContainerTarget target(*m_engine, m_folder.path());
-        const TargetRequest job =
-            request(QStringLiteral("trap 'echo bye; exit 9' INT; while true; do sleep 0.1; done"));
+        const TargetRequest job = request(
+            QStringLiteral("trap 'echo bye; exit 9' INT; echo hi; while true; do sleep 0.1; done"));
         const QString handle = started(target, job);
-        QTRY_VERIFY(answerOf(target.status(handle))->state == TargetState::Running);
-        QTest::qWait(300); // the shell has to set its trap
+        QTRY_COMPARE(contentOf(job.logFile), QByteArray("hi\n"));
+        QVERIFY(answerOf(target.status(handle))->state == TargetState::Running);
         QVERIFY(answerOf(target.stop(handle)).has_value());
         const TargetStatus status = ended(target, handle);
         QCOMPARE(*status.exitCode, 9);
-        QCOMPARE(contentOf(job.logFile), QByteArray("bye\n"));
+        QCOMPARE(contentOf(job.logFile), QByteArray("hi\nbye\n"));
     }
 
     void tellsWhatIsWrong()
