@@ -91,6 +91,14 @@ def wait_until(what, condition, seconds, interval=0.1):
         time.sleep(interval)
 
 
+def holds(what, condition, seconds, interval=0.1):
+    """Looks for so long whether condition() stays truthy; fails with `what` as soon as not."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        assert condition(), f"no longer: {what}"
+        time.sleep(interval)
+
+
 def main(function):
     """Runs a test script: exit 0 passed, 1 failed, 77 not run (a failure on CI)."""
     try:

@@ -17,7 +17,7 @@ from gi.repository import GLib
 
 from support.accessible import STATE_CHECKED, STATE_FOCUSED, STATE_SELECTED, NotThere
 from support.journey import Journey
-from support.places import BUILD, fresh_home, main, wait_until
+from support.places import BUILD, fresh_home, holds, main, wait_until
 from support.session import DesktopSession
 from support.translations import Words
 from walkthrough import JOB, PROJECT, QUEUE, Walkthrough
@@ -109,9 +109,7 @@ class Keyboard:
             # An editor writes Tabs; its description says how to leave.
             self.key("Escape")
             self.way.append("Escape")
-            time.sleep(0.3)
-            after = self.focused()
-            assert after == before, f"Escape in {before} leads away to {after}"
+            holds(f"the focus in {before} after Escape", lambda: self.focused() == before, 0.3)
         self.key(key)
         element = self.focused()
         self.way.append(f"{key} {element}")
@@ -163,10 +161,11 @@ class Keyboard:
         self.key("space")
         self.view.find("list item", entry)
         for _ in range(8):
-            if self._picked(entry):
+            if any(entry.search(name) for name in self._highlighted()):
                 break
+            before = self._highlighted()
             self.key("Down")
-            time.sleep(0.2)
+            wait_until(f"another entry of {box}", lambda: self._highlighted() != before, 5)
         self.key("Return")
         self.view.gone("list item", entry)
         wait_until(f"{box} shows the choice", lambda: entry.search(box.description), 5)
@@ -174,10 +173,10 @@ class Keyboard:
         assert after == box, f"the focus went from {box} to {after}"
         self.way.append("Space, arrows, Return")
 
-    def _picked(self, entry):
-        """Is the entry the one that Enter would take?"""
-        return any(item.has(STATE_SELECTED) or item.has(STATE_FOCUSED)
-                   for item in self.view.all("list item", entry))
+    def _highlighted(self):
+        """The names of the entries that Enter would take: one, or none yet."""
+        return [item.name for item in self.view.all("list item")
+                if item.has(STATE_SELECTED) or item.has(STATE_FOCUSED)]
 
 
 class KeyboardWalkthrough(Walkthrough):
