@@ -17,6 +17,7 @@ using Json = nlohmann::ordered_json;
 class Database;
 class BlobStore;
 class Storage;
+class News;
 
 /** What kind of failure a HubError is; the HTTP layer and the executor decide by it. */
 enum class HubErrorKind {
@@ -78,6 +79,7 @@ struct HubServices
     Database &db;
     BlobStore &blobs;
     Storage &storage;
+    News &news;
 };
 
 /** Wall clock, milliseconds since 1970 UTC: how every time is stored. */

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -31,6 +32,8 @@ struct RequestHead
     std::uint64_t contentLength = 0; ///< 0 when it is not said
 };
 
+class LateAnswer;
+
 /** What goes back. With `file` set its bytes are the body, streamed from disk. */
 struct HttpAnswer
 {
@@ -39,6 +42,21 @@ struct HttpAnswer
     std::string body;
     std::filesystem::path file;
     std::vector<std::pair<std::string, std::string>> headers;
+    std::shared_ptr<LateAnswer> later; ///< instead of all that: there is nothing to say yet
+};
+
+/** An answer that waits for something to happen; meanwhile no worker is kept from its work. */
+class LateAnswer
+{
+public:
+    virtual ~LateAnswer() = default;
+    /** How long the client waits at most. */
+    [[nodiscard]] virtual std::chrono::milliseconds limit() const = 0;
+    /** Has `wake` called once, from any thread, when there is something to say. Not after the
+     * destructor. */
+    virtual void begin(std::function<void()> wake) = 0;
+    /** What to say, after `wake` or at the limit. Runs on a worker thread. */
+    virtual HttpAnswer finish() = 0;
 };
 
 /** {"error": sentence} with a status: the shape wandb-core takes its message from (wandb-api §1.4).

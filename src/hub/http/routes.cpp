@@ -6,7 +6,9 @@
 #include "hub/graphql/executor.h"
 #include "hub/http/auth.h"
 #include "hub/http/pages.h"
+#include "hub/news.h"
 #include "hub/resolvers/artifacts.h"
+#include "hub/resolvers/queuenews.h"
 #include "hub/runs/filestream.h"
 #include "hub/runs/tolerantjson.h"
 #include "hub/store/blobstore.h"
@@ -26,6 +28,9 @@ constexpr std::uint64_t maxGraphqlBytes = std::uint64_t(16) * 1024 * 1024;
 constexpr std::size_t maxGraphqlNodes = 200'000;
 // wandb-core sends about 10 MB at once, of which a line may have 10 MB and be escaped.
 constexpr std::uint64_t maxStreamBytes = std::uint64_t(32) * 1024 * 1024;
+constexpr std::uint64_t maxNewsBytes = 64 * 1024;
+// Shorter than what proxies and clients take for a dead connection.
+constexpr auto longestNewsWait = std::chrono::seconds(20);
 // Memory is not for who sends a byte now and then.
 constexpr auto maxBodyTime = std::chrono::minutes(2);
 
@@ -100,6 +105,62 @@ public:
         HttpAnswer answer;
         answer.status = response.httpStatus;
         answer.body = dumped(response.body);
+        return answer;
+    }
+};
+
+/** Answers as soon as something happens in one of some queues, or after a while. */
+class QueueNewsAnswer : public LateAnswer
+{
+public:
+    QueueNewsAnswer(HubServices &services, std::vector<std::int64_t> queues, std::uint64_t since)
+        : m_services(services)
+        , m_queues(std::move(queues))
+        , m_since(since)
+    {
+    }
+    ~QueueNewsAnswer() override { m_services.news.forget(m_waiter); }
+    [[nodiscard]] std::chrono::milliseconds limit() const override { return longestNewsWait; }
+    void begin(std::function<void()> wake) override
+    {
+        m_waiter = m_services.news.await(m_queues, m_since, std::move(wake));
+    }
+    HttpAnswer finish() override
+    {
+        // The number before the look: what happens between the two is told again.
+        const std::uint64_t newest = m_services.news.newest();
+        const Json stop =
+            m_services.db.read([this](SQLite::Database &tx) { return itemsToStop(tx, m_queues); });
+        HttpAnswer answer;
+        answer.body = dumped({{"since", newest}, {"stop", stop}});
+        return answer;
+    }
+
+private:
+    HubServices &m_services;
+    std::vector<std::int64_t> m_queues;
+    std::uint64_t m_since;
+    std::uint64_t m_waiter = 0;
+};
+
+/** {"queues": [ids], "since": number} */
+class QueueNewsHandler : public JsonHandler
+{
+public:
+    using JsonHandler::JsonHandler;
+
+    [[nodiscard]] std::uint64_t maxBody() const override { return maxNewsBytes; }
+    HttpAnswer finish() override
+    {
+        const Json body = Json::parse(m_body, nullptr, false);
+        if (!body.is_object() || !body.value("since", Json(0)).is_number_unsigned())
+            return errorAnswer(400, "The body is an object with \"queues\" and \"since\".");
+        auto queues = m_services.hub.db.read([&](SQLite::Database &tx) {
+            return newsQueues(tx, m_request, body.value("queues", Json()));
+        });
+        HttpAnswer answer;
+        answer.later = std::make_shared<QueueNewsAnswer>(m_services.hub, std::move(queues),
+                                                         body.value("since", std::uint64_t(0)));
         return answer;
     }
 };
@@ -201,6 +262,11 @@ public:
             head.method == "POST")
             return withKey(head, baseUrl, [&](RequestContext request) {
                 return std::make_unique<FileStreamHandler>(m_services, std::move(request), *path);
+            });
+        if (path->size() == 2 && path->front() == "slipway" && path->back() == "news" &&
+            head.method == "POST" && m_services.extensions)
+            return withKey(head, baseUrl, [&](RequestContext request) {
+                return std::make_unique<QueueNewsHandler>(m_services, std::move(request));
             });
         // What the package makes up for files that it was given no link for.
         if (path->size() == 8 && path->front() == "artifactsV2" && reading)

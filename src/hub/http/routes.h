@@ -56,7 +56,7 @@ struct RouteServices
 
 /**
  * POST /graphql, POST /files/<entity>/<project>/<run>/file_stream, PUT and GET /storage/<token>/…,
- * GET /artifactsV2/…,
+ * GET /artifactsV2/…, POST /slipway/news,
  * GET /healthz and /ready, pages for people; anything else is 404.
  */
 Router makeRouter(RouteServices services);

@@ -80,7 +80,8 @@ asio::awaitable<void> pass(RequestHandler *handler, std::string_view piece)
     co_return;
 }
 
-asio::awaitable<HttpAnswer> finish(RequestHandler *handler)
+template <typename Handler>
+asio::awaitable<HttpAnswer> finish(Handler *handler)
 {
     try {
         co_return handler->finish();
@@ -144,6 +145,7 @@ struct Session
     Session &operator=(const Session &) = delete;
 
     asio::awaitable<bool> serveOne();
+    asio::awaitable<HttpAnswer> wait(LateAnswer *late);
     asio::awaitable<bool> readBody(Parser *parser, RequestHandler *handler);
     asio::awaitable<bool> answer(const HttpAnswer *what, bool keepAlive, unsigned version,
                                  bool head);
@@ -281,6 +283,35 @@ struct Handling
     SessionCounters *counters;
 };
 
+/** Lets the answer wait for what it waits for; the connection's own limits stand still. */
+asio::awaitable<HttpAnswer> Session::wait(LateAnswer *late)
+{
+    const auto network = stream.get_executor();
+    const auto timer = std::make_shared<asio::steady_timer>(network);
+    stream.expires_never();
+    timer->expires_after(late->limit());
+    // Posted: a wake from another thread comes after the wait below has begun.
+    late->begin([network, timer] { asio::post(network, [timer] { timer->cancel(); }); });
+    beast::error_code code;
+    co_await timer->async_wait(asio::redirect_error(asio::use_awaitable, code));
+    HttpAnswer result = co_await asio::co_spawn(workers, finish(late), asio::use_awaitable);
+    co_return result;
+}
+
+/** Who only waits for news does not keep the hub from ending. */
+struct Waiting
+{
+    explicit Waiting(SessionCounters *count)
+        : counters(count)
+    {
+        --counters->handling;
+    }
+    ~Waiting() { ++counters->handling; }
+    Waiting(const Waiting &) = delete;
+    Waiting &operator=(const Waiting &) = delete;
+    SessionCounters *counters;
+};
+
 /** One request and its answer; false when the connection ends. */
 asio::awaitable<bool> Session::serveOne()
 {
@@ -363,8 +394,11 @@ asio::awaitable<bool> Session::serveOne()
         co_await answer(&failed, false, version, isHead);
         co_return false;
     }
-    const HttpAnswer result =
-        co_await asio::co_spawn(workers, finish(handler), asio::use_awaitable);
+    HttpAnswer result = co_await asio::co_spawn(workers, finish(handler), asio::use_awaitable);
+    if (const std::shared_ptr<LateAnswer> late = result.later) {
+        const Waiting waiting(counters);
+        result = co_await wait(late.get());
+    }
     const bool again = co_await answer(&result, keepAlive, version, isHead);
     co_return again;
 }

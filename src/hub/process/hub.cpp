@@ -7,6 +7,7 @@
 #include "hub/graphql/executor.h"
 #include "hub/http/routes.h"
 #include "hub/http/server.h"
+#include "hub/news.h"
 #include "hub/process/bridges.h"
 #include "hub/process/files.h"
 #include "hub/process/users.h"
@@ -104,7 +105,7 @@ public:
         , m_db(Database::open(options.dataDir / "hub.sqlite"))
         , m_blobs(options.dataDir / "blobs")
         , m_storage(*m_db)
-        , m_services{*m_db, m_blobs, m_storage}
+        , m_services{*m_db, m_blobs, m_storage, m_news}
         , m_schema(loadSchema(options.plain))
         , m_registry(allResolvers())
         , m_executor(m_schema, m_registry,
@@ -135,6 +136,7 @@ private:
     std::unique_ptr<Database> m_db;
     BlobStore m_blobs;
     Storage m_storage;
+    News m_news;
     HubServices m_services;
     graphql::Schema m_schema;
     graphql::Registry m_registry;

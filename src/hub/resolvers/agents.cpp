@@ -140,7 +140,7 @@ Json agentObject(SQLite::Database &tx, std::int64_t row)
 {
     SQLite::Statement find(tx,
                            "SELECT name, hostname, status, stop_polling, heartbeat_at, version, "
-                           "config, created_at FROM launch_agents WHERE id = ?");
+                           "config, created_at, paused FROM launch_agents WHERE id = ?");
     find.bind(1, row);
     if (!find.executeStep())
         return nullptr;
@@ -164,7 +164,8 @@ Json agentObject(SQLite::Database &tx, std::int64_t row)
             {"heartbeatAt", isoTime(find.getColumn(4).getInt64())},
             {"slipwayVersion", find.getColumn(5).getString()},
             {"slipwayMaxJobs", std::move(maxJobs)},
-            {"slipwayCreatedAt", isoTime(find.getColumn(7).getInt64())}};
+            {"slipwayCreatedAt", isoTime(find.getColumn(7).getInt64())},
+            {"slipwayPaused", find.getColumn(8).getInt() != 0}};
 }
 
 std::optional<std::int64_t> findAgent(SQLite::Database &tx, const RequestContext &request,

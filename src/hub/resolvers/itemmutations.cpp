@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "hub/news.h"
 #include "hub/resolvers/items.h"
 #include "hub/resolvers/launch.h"
 #include "hub/resolvers/launchspec.h"
@@ -10,8 +11,7 @@ namespace slipway::hub {
 
 namespace {
 
-constexpr int defaultPriority = 2;
-constexpr int lowestPriority = 3;
+constexpr int mostLostLeases = 3;
 constexpr std::size_t maxMessage = 16 * 1024;
 constexpr std::size_t maxWarnings = 20;
 
@@ -34,21 +34,6 @@ QueueDefaults defaultsOf(SQLite::Database &tx, const QueueRow &queue)
         defaults.templateVariables = Json::parse(find.getColumn(2).getString());
     }
     return defaults;
-}
-
-int priorityOf(const QueueRow &queue, const Json &input)
-{
-    const auto given = input.find("priority");
-    if (given == input.end() || given->is_null())
-        return defaultPriority;
-    const int priority = given->get<int>();
-    // The sweep scheduler always sends the default, also to queues without priorities (§11).
-    if (queue.mode == "DISABLED" && priority != defaultPriority)
-        throw HubError(HubErrorKind::InvalidInput,
-                       "The queue \"" + queue.name + "\" has no priorities.");
-    if (priority < 0 || priority > lowestPriority)
-        throw HubError(HubErrorKind::InvalidInput, "A priority is a number from 0 to 3.");
-    return priority;
 }
 
 std::optional<std::int64_t> pushedBefore(SQLite::Database &tx, const RequestContext &request,
@@ -90,7 +75,7 @@ Json push(SQLite::Database &tx, const RequestContext &request, const QueueRow &q
                                  "push_key) VALUES (?, 'PENDING', ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const std::int64_t now = nowMs();
     insert.bind(1, queue.id);
-    insert.bind(2, priorityOf(queue, input));
+    insert.bind(2, priorityArg(queue.name, queue.mode, input).value_or(defaultPriority));
     insert.bind(3, text);
     insert.bind(4, textArg(spec, "author"));
     insert.bind(5, request.userId);
@@ -106,15 +91,30 @@ Json push(SQLite::Database &tx, const RequestContext &request, const QueueRow &q
     return pushed(item, text);
 }
 
+template <typename Find>
+Json pushTo(const ResolveContext &context, const Json &input, const Find &find)
+{
+    std::int64_t filled = 0;
+    Json result = context.services.db.write([&](SQLite::Database &tx) -> Json {
+        const auto queue = find(tx);
+        // null, not an error: then wandb says "Queue not found".
+        if (!queue)
+            return nullptr;
+        filled = queue->id;
+        return push(tx, context.request, *queue, input);
+    });
+    if (filled != 0)
+        context.services.news.note(filled);
+    return result;
+}
+
 Json pushByName(const ResolveContext &context, const Json &, const Json &args)
 {
     requireUserScope(context.request);
     const Json &input = args.at("input");
-    return context.services.db.write([&](SQLite::Database &tx) -> Json {
-        const auto queue = findQueue(tx, context.request, textArg(input, "entityName"),
-                                     textArg(input, "projectName"), textArg(input, "queueName"));
-        // null, not an error: then wandb says "Queue not found".
-        return queue ? push(tx, context.request, *queue, input) : Json(nullptr);
+    return pushTo(context, input, [&](SQLite::Database &tx) {
+        return findQueue(tx, context.request, textArg(input, "entityName"),
+                         textArg(input, "projectName"), textArg(input, "queueName"));
     });
 }
 
@@ -122,9 +122,8 @@ Json pushById(const ResolveContext &context, const Json &, const Json &args)
 {
     requireUserScope(context.request);
     const Json &input = args.at("input");
-    return context.services.db.write([&](SQLite::Database &tx) -> Json {
-        const auto queue = findQueue(tx, context.request, textArg(input, "queueID"));
-        return queue ? push(tx, context.request, *queue, input) : Json(nullptr);
+    return pushTo(context, input, [&](SQLite::Database &tx) {
+        return findQueue(tx, context.request, textArg(input, "queueID"));
     });
 }
 
@@ -141,6 +140,13 @@ std::optional<std::int64_t> agentOf(SQLite::Database &tx, const RequestContext &
     return agent;
 }
 
+bool isPaused(SQLite::Database &tx, std::int64_t agent)
+{
+    SQLite::Statement find(tx, "SELECT paused FROM launch_agents WHERE id = ?");
+    find.bind(1, agent);
+    return find.executeStep() && find.getColumn(0).getInt() != 0;
+}
+
 std::optional<std::int64_t> nextItem(SQLite::Database &tx, const QueueRow &queue)
 {
     SQLite::Statement find(tx, "SELECT id FROM queue_items WHERE queue_id = ?1 AND "
@@ -151,6 +157,22 @@ std::optional<std::int64_t> nextItem(SQLite::Database &tx, const QueueRow &queue
     find.bind(2, nowMs());
     find.bind(3, queue.mode == "V0" ? 1 : 0);
     return find.executeStep() ? std::optional(find.getColumn(0).getInt64()) : std::nullopt;
+}
+
+/** Puts aside what agents did not survive: their next victim would be another's jobs too. */
+std::optional<std::int64_t> nextHealthyItem(SQLite::Database &tx, const RequestContext &request,
+                                            const QueueRow &queue)
+{
+    for (;;) {
+        const auto next = nextItem(tx, queue);
+        const auto item = next ? findItem(tx, request, itemId(*next)) : std::nullopt;
+        if (!item || item->rawState != "LEASED" || item->attempt < mostLostLeases)
+            return next;
+        setItemFailed(tx, *item, "agent",
+                      "Agents took this item " + std::to_string(item->attempt) +
+                          " times and were not heard of again; it is not given out any more.",
+                      Json::array());
+    }
 }
 
 /** An item this very pop was given before, when its answer got lost. */
@@ -213,8 +235,8 @@ Json pop(const ResolveContext &context, const Json &, const Json &args)
         const std::string key = textArg(input, "slipwayIdempotencyKey");
         auto item = poppedBefore(tx, *queue, agent.value_or(0), key);
         const bool again = item.has_value();
-        if (!again)
-            item = nextItem(tx, *queue);
+        if (!again && !queue->paused && !(agent && isPaused(tx, *agent)))
+            item = nextHealthyItem(tx, context.request, *queue);
         if (!item)
             return nullptr;
         lease(tx, *item, agent, key, again);

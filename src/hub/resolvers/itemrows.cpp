@@ -11,9 +11,11 @@ namespace slipway::hub {
 
 namespace {
 
+constexpr int lowestPriority = 3;
+
 constexpr const char *itemColumns = "SELECT id, queue_id, user_id, agent_id, state, lease_until, "
                                     "run_entity, run_project, run_name, "
-                                    "spec, stop_requested FROM queue_items ";
+                                    "spec, stop_requested, attempt FROM queue_items ";
 
 std::string effectiveState(const std::string &state, std::int64_t leaseUntil)
 {
@@ -34,6 +36,7 @@ ItemRow rowOf(SQLite::Statement &found)
     item.runName = found.getColumn(8).getString();
     item.spec = found.getColumn(9).getString();
     item.stopRequested = found.getColumn(10).getInt() != 0;
+    item.attempt = found.getColumn(11).getInt();
     return item;
 }
 
@@ -116,6 +119,21 @@ Json itemObject(SQLite::Database &tx, std::int64_t row, std::int64_t queue)
         {"slipwayEntity", item->runEntity},
         {"slipwayAttempt", more.getColumn(4).getInt()},
         {"slipwayStopRequested", item->stopRequested}};
+}
+
+std::optional<int> priorityArg(const std::string &queue, const std::string &mode, const Json &input)
+{
+    const auto given = input.find("priority");
+    if (given == input.end() || given->is_null())
+        return std::nullopt;
+    const int priority = given->get<int>();
+    // The sweep scheduler always sends the default, also to queues without priorities (§11).
+    if (mode == "DISABLED" && priority != defaultPriority)
+        throw HubError(HubErrorKind::InvalidInput,
+                       "The queue \"" + queue + "\" has no priorities.");
+    if (priority < 0 || priority > lowestPriority)
+        throw HubError(HubErrorKind::InvalidInput, "A priority is a number from 0 to 3.");
+    return priority;
 }
 
 void setItemState(SQLite::Database &tx, const ItemRow &item, const std::string &state,

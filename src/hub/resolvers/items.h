@@ -22,6 +22,8 @@
  */
 namespace slipway::hub {
 
+/** Of an item pushed without one; W&B's "medium". */
+constexpr int defaultPriority = 2;
 /** From pop to ack; renewed by slipwayReportItem. */
 constexpr std::int64_t leaseMs = 60 * 1000;
 
@@ -38,6 +40,7 @@ struct ItemRow
     std::string runName; ///< empty before ack
     std::string spec;
     bool stopRequested = false;
+    int attempt = 0; ///< how often it was taken
 };
 
 /** Item ids on the wire are plain decimal numbers: agents make folders of them. */
@@ -47,6 +50,13 @@ struct ItemRow
                                               std::string_view id);
 /** Object of an item (`queue` 0: of any queue), or null. */
 [[nodiscard]] Json itemObject(SQLite::Database &tx, std::int64_t row, std::int64_t queue = 0);
+
+/**
+ * The priority of an input, 0 to 3, or nothing when it names none. Throws InvalidInput for another
+ * number, and for any but the default in a queue without priorities (mode "DISABLED").
+ */
+[[nodiscard]] std::optional<int> priorityArg(const std::string &queue, const std::string &mode,
+                                             const Json &input);
 
 /** Writes state and phase, and that the queue was active. */
 void setItemState(SQLite::Database &tx, const ItemRow &item, const std::string &state,

@@ -25,6 +25,8 @@ void registerItemMutations(graphql::Registry &registry);
 void registerAgents(graphql::Registry &registry);
 /** slipway… fields and mutations; without effect when the schema lacks them (--plain). */
 void registerLaunchExtensions(graphql::Registry &registry);
+/** Slipway's mutations that pause, move and order; as registerLaunchExtensions. */
+void registerLaunchChanges(graphql::Registry &registry);
 /** All of the above. */
 void registerLaunch(graphql::Registry &registry);
 
@@ -35,6 +37,7 @@ struct QueueRow
     std::string name;
     std::string mode; ///< DISABLED or V0
     std::int64_t configId = 0;
+    bool paused = false;
     ProjectRow project;
 };
 

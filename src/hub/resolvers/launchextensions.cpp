@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "hub/news.h"
 #include "hub/resolvers/items.h"
 #include "hub/resolvers/launch.h"
 #include "hub/store/database.h"
@@ -127,10 +128,12 @@ Json stopItem(const ResolveContext &context, const Json &, const Json &args)
 {
     requireUserScope(context.request);
     const Json &input = args.at("input");
-    return context.services.db.write([&](SQLite::Database &tx) -> Json {
+    std::int64_t queue = 0;
+    const Json result = context.services.db.write([&](SQLite::Database &tx) -> Json {
         const auto item = findItem(tx, context.request, textArg(input, "runQueueItemId"));
         if (!item)
             throw HubError(HubErrorKind::NotFound, "There is no such queue item.");
+        queue = item->queue;
         if (item->state == "PENDING" || item->state == "LEASED") {
             setItemState(tx, *item, "STOPPED", "stopped");
             return {{"success", true}};
@@ -149,6 +152,8 @@ Json stopItem(const ResolveContext &context, const Json &, const Json &args)
         }
         return {{"success", true}};
     });
+    context.services.news.note(queue);
+    return result;
 }
 
 RunScope scopeOf(SQLite::Database &tx, const RequestContext &request, const Json &input)

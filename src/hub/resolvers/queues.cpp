@@ -18,7 +18,7 @@ constexpr std::size_t maxQueueName = 64;
 
 constexpr const char *queueColumns =
     "SELECT q.id, q.name, q.access, q.prioritization_mode, q.config_id, q.external_links, "
-    "q.created_at, q.activity_at, u.username, c.resource, p.entity_id FROM run_queues q "
+    "q.created_at, q.activity_at, u.username, c.resource, p.entity_id, q.paused FROM run_queues q "
     "JOIN users u ON u.id = q.user_id JOIN projects p ON p.id = q.project_id "
     "LEFT JOIN resource_configs c ON c.id = q.config_id ";
 
@@ -44,7 +44,8 @@ Json queueObject(SQLite::Statement &row)
             {"createdBy", row.getColumn(8).getString()},
             {"slipwayResource", configured ? Json(row.getColumn(9).getString()) : Json(nullptr)},
             {"slipwayCreatedAt", isoTimeOrNull(row.getColumn(6).getInt64())},
-            {"slipwayLastActivityAt", isoTimeOrNull(row.getColumn(7).getInt64())}};
+            {"slipwayLastActivityAt", isoTimeOrNull(row.getColumn(7).getInt64())},
+            {"slipwayPaused", row.getColumn(11).getInt() != 0}};
 }
 
 Json queuesOfProject(const ResolveContext &context, const Json &parent, const Json &)
@@ -263,8 +264,8 @@ Json deleteQueues(const ResolveContext &context, const Json &, const Json &args)
 std::optional<QueueRow> queueWhere(SQLite::Database &tx, const RequestContext &request,
                                    std::int64_t id)
 {
-    SQLite::Statement find(tx, "SELECT q.name, q.prioritization_mode, q.config_id, p.name, e.name "
-                               "FROM run_queues q JOIN projects p ON p.id = q.project_id "
+    SQLite::Statement find(tx, "SELECT q.name, q.prioritization_mode, q.config_id, p.name, e.name, "
+                               "q.paused FROM run_queues q JOIN projects p ON p.id = q.project_id "
                                "JOIN entities e ON e.id = p.entity_id WHERE q.id = ?");
     find.bind(1, id);
     if (!find.executeStep())
@@ -273,8 +274,12 @@ std::optional<QueueRow> queueWhere(SQLite::Database &tx, const RequestContext &r
         findProject(tx, request, find.getColumn(4).getString(), find.getColumn(3).getString());
     if (!project)
         return std::nullopt;
-    return QueueRow{id, find.getColumn(0).getString(), find.getColumn(1).getString(),
-                    find.getColumn(2).getInt64(), *project};
+    return QueueRow{id,
+                    find.getColumn(0).getString(),
+                    find.getColumn(1).getString(),
+                    find.getColumn(2).getInt64(),
+                    find.getColumn(5).getInt() != 0,
+                    *project};
 }
 
 } // namespace
@@ -326,6 +331,7 @@ void registerLaunch(graphql::Registry &registry)
     registerItemMutations(registry);
     registerAgents(registry);
     registerLaunchExtensions(registry);
+    registerLaunchChanges(registry);
 }
 
 } // namespace slipway::hub

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Slipway developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "hub/news.h"
 #include "hub/resolvers/core.h"
+#include "hub/resolvers/items.h"
 #include "hub/resolvers/objects.h"
 #include "hub/runs/runstate.h"
 #include "hub/runs/tolerantjson.h"
@@ -176,9 +178,15 @@ Json deleteRun(const ResolveContext &context, const Json &, const Json &args)
 
 Json stopRun(const ResolveContext &context, const Json &, const Json &args)
 {
-    context.services.db.write([&](SQLite::Database &tx) {
-        requestStop(tx, requireRunById(tx, context.request, textArg(args.at("input"), "id")));
+    const auto queue = context.services.db.write([&](SQLite::Database &tx) {
+        const std::int64_t run =
+            requireRunById(tx, context.request, textArg(args.at("input"), "id"));
+        requestStop(tx, run);
+        const auto item = itemOfRun(tx, run);
+        return item ? item->queue : 0;
     });
+    if (queue != 0)
+        context.services.news.note(queue);
     return {{"success", true}};
 }
 

@@ -53,7 +53,7 @@ Json serverInfo(const ResolveContext &context, const Json &, const Json &)
     for (const char *name : always)
         features.push_back({{"name", name}, {"isEnabled", true}});
     if (context.request.extensions) {
-        for (const char *name : {"SLIPWAY_LAUNCH_DETAILS", "SLIPWAY_RUN_KEYS"})
+        for (const char *name : {"SLIPWAY_LAUNCH_DETAILS", "SLIPWAY_RUN_KEYS", "SLIPWAY_NEWS"})
             features.push_back({{"name", name}, {"isEnabled", true}});
     }
     // No latestLocalVersionInfo: clients would nag about updates of a server this is not.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "hub/graphql/executor.h"
+#include "hub/news.h"
 #include "hub/process/users.h"
 #include "hub/resolvers/artifacts.h"
 #include "hub/resolvers/core.h"
@@ -33,7 +34,7 @@ public:
         : db(Database::open(folder() / "hub.sqlite"))
         , blobs(folder() / "blobs")
         , storage(*db)
-        , services{*db, blobs, storage}
+        , services{*db, blobs, storage, news}
         , m_schema(schema())
         , m_registry(resolvers())
         , m_executor(m_schema, m_registry)
@@ -106,6 +107,7 @@ public:
     std::unique_ptr<Database> db;
     BlobStore blobs;
     Storage storage;
+    News news;
     HubServices services;
     RequestContext ada;
 
