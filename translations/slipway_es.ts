@@ -3291,6 +3291,18 @@
         <source>Use the server&apos;s https:// address.</source>
         <translation>Usa la dirección https:// del servidor.</translation>
     </message>
+    <message>
+        <source>It has not ended yet</source>
+        <translation>Aún no ha terminado</translation>
+    </message>
+    <message>
+        <source>The item still waits or runs.</source>
+        <translation>El elemento todavía espera o se está ejecutando.</translation>
+    </message>
+    <message>
+        <source>Stop it first, or wait until it has ended.</source>
+        <translation>Detenlo primero o espera a que termine.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::FailureCause</name>
@@ -3429,6 +3441,54 @@
     <message>
         <source>Use a version that comes ready-made, or a base image with a compiler.</source>
         <translation>Usa una versión ya compilada o una imagen base con compilador.</translation>
+    </message>
+    <message>
+        <source>The registry did not accept the agent&apos;s sign-in.</source>
+        <translation>El registro no aceptó la sesión del agente.</translation>
+    </message>
+    <message>
+        <source>Sign in to the registry on the agent&apos;s computer, as the agent&apos;s user and with an account that may write there.</source>
+        <translation>Inicia sesión en el registro en el equipo del agente, como el usuario del agente y con una cuenta que pueda escribir allí.</translation>
+    </message>
+    <message>
+        <source>The registry does not answer.</source>
+        <translation>El registro no responde.</translation>
+    </message>
+    <message>
+        <source>Check its address in the agent&apos;s launch-config.yaml (builder.destination), and that the agent&apos;s computer can reach it.</source>
+        <translation>Comprueba su dirección en el launch-config.yaml del agente (builder.destination) y que el equipo del agente pueda llegar a él.</translation>
+    </message>
+    <message>
+        <source>The connection to the registry is not trusted.</source>
+        <translation>La conexión con el registro no es de confianza.</translation>
+    </message>
+    <message>
+        <source>Give the registry&apos;s certificate to the container engine of the agent&apos;s computer, or name a registry without encryption in its insecure-registries.</source>
+        <translation>Da el certificado del registro al motor de contenedores del equipo del agente, o nombra un registro sin cifrado en sus insecure-registries.</translation>
+    </message>
+    <message>
+        <source>The registry takes no image of this name.</source>
+        <translation>El registro no acepta ninguna imagen con este nombre.</translation>
+    </message>
+    <message>
+        <source>Correct builder.destination in the agent&apos;s launch-config.yaml; some registries want the repository to be made first.</source>
+        <translation>Corrige builder.destination en el launch-config.yaml del agente; algunos registros quieren que antes se cree el repositorio.</translation>
+    </message>
+    <message>
+        <source>The image was not built, because a password would have been left in it.</source>
+        <translation>No se creó la imagen porque habría quedado una contraseña en ella.</translation>
+    </message>
+    <message>
+        <source>Install docker&apos;s buildx plug-in on the agent&apos;s computer or let the agent use podman; or name a package index without a password.</source>
+        <translation>Instala el complemento buildx de docker en el equipo del agente o haz que el agente use podman; o indica un índice de paquetes sin contraseña.</translation>
+    </message>
+    <message>
+        <source>This agent builds no images.</source>
+        <translation>Este agente no crea imágenes.</translation>
+    </message>
+    <message>
+        <source>Launch a job that is an image, or set builder.type: docker in the agent&apos;s launch-config.yaml.</source>
+        <translation>Lanza un trabajo que sea una imagen, o pon builder.type: docker en el launch-config.yaml del agente.</translation>
     </message>
     <message>
         <source>The registry gives this computer no more images for now.</source>
@@ -3749,10 +3809,6 @@
         </translation>
     </message>
     <message>
-        <source>All agents are at their limit. It starts when a running job ends.</source>
-        <translation>Los agentes están al límite. El trabajo empezará cuando termine uno en ejecución.</translation>
-    </message>
-    <message>
         <source>An agent takes it in a moment.</source>
         <translation>Un agente lo tomará en un momento.</translation>
     </message>
@@ -3783,6 +3839,26 @@
     <message>
         <source>The job failed. Read the message, correct the job and launch it again.</source>
         <translation>El trabajo falló. Lee el mensaje, corrige el trabajo y vuelve a lanzarlo.</translation>
+    </message>
+    <message>
+        <source>The queue is paused. It starts when the queue is resumed.</source>
+        <translation>La cola está en pausa. Empezará cuando se reanude la cola.</translation>
+    </message>
+    <message>
+        <source>The agents of this queue do not respond. It starts when one does.</source>
+        <translation>Los agentes de esta cola no responden. Empezará cuando uno responda.</translation>
+    </message>
+    <message>
+        <source>The agents of this queue are paused. It starts when one is resumed.</source>
+        <translation>Los agentes de esta cola están en pausa. Empezará cuando se reanude uno.</translation>
+    </message>
+    <message>
+        <source>The agents of this queue take no more items. It starts when another one polls.</source>
+        <translation>Los agentes de esta cola no aceptan más elementos. Empezará cuando otro agente consulte la cola.</translation>
+    </message>
+    <message>
+        <source>All agents are at their limit (%L1 of %L2 jobs). It starts when a running job ends.</source>
+        <translation>Todos los agentes están al límite (%L1 de %L2 trabajos). Empezará cuando termine un trabajo en curso.</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4205,26 @@
         <source>State: %1</source>
         <extracomment>Spoken name of a status pill</extracomment>
         <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>queue</comment>
+        <extracomment>State of a queue</extracomment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Agents skip it</source>
+        <translation>Los agentes la omiten</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>agent</comment>
+        <extracomment>State of an agent</extracomment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>It is given no items; its jobs go on</source>
+        <translation>No recibe elementos; sus trabajos continúan</translation>
     </message>
 </context>
 </TS>

@@ -3284,6 +3284,18 @@
         <source>Use the server&apos;s https:// address.</source>
         <translation>サーバーの https:// のアドレスを使ってください。</translation>
     </message>
+    <message>
+        <source>It has not ended yet</source>
+        <translation>まだ終了していません</translation>
+    </message>
+    <message>
+        <source>The item still waits or runs.</source>
+        <translation>項目はまだ待機中か実行中です。</translation>
+    </message>
+    <message>
+        <source>Stop it first, or wait until it has ended.</source>
+        <translation>先に停止するか、終了するまで待ってください。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::FailureCause</name>
@@ -3422,6 +3434,54 @@
     <message>
         <source>Use a version that comes ready-made, or a base image with a compiler.</source>
         <translation>ビルド済みのバージョンか、コンパイラーのあるベースイメージを使ってください。</translation>
+    </message>
+    <message>
+        <source>The registry did not accept the agent&apos;s sign-in.</source>
+        <translation>レジストリがエージェントのサインインを受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>Sign in to the registry on the agent&apos;s computer, as the agent&apos;s user and with an account that may write there.</source>
+        <translation>エージェントのコンピューターで、エージェントのユーザーとして、書き込みできるアカウントでレジストリにサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The registry does not answer.</source>
+        <translation>レジストリが応答しません。</translation>
+    </message>
+    <message>
+        <source>Check its address in the agent&apos;s launch-config.yaml (builder.destination), and that the agent&apos;s computer can reach it.</source>
+        <translation>エージェントの launch-config.yaml にあるアドレス (builder.destination) と、エージェントのコンピューターから届くかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The connection to the registry is not trusted.</source>
+        <translation>レジストリへの接続は信頼されていません。</translation>
+    </message>
+    <message>
+        <source>Give the registry&apos;s certificate to the container engine of the agent&apos;s computer, or name a registry without encryption in its insecure-registries.</source>
+        <translation>レジストリの証明書をエージェントのコンピューターのコンテナーエンジンに渡すか、暗号化のないレジストリを insecure-registries に書いてください。</translation>
+    </message>
+    <message>
+        <source>The registry takes no image of this name.</source>
+        <translation>レジストリはこの名前のイメージを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Correct builder.destination in the agent&apos;s launch-config.yaml; some registries want the repository to be made first.</source>
+        <translation>エージェントの launch-config.yaml の builder.destination を直してください。先にリポジトリを作る必要があるレジストリもあります。</translation>
+    </message>
+    <message>
+        <source>The image was not built, because a password would have been left in it.</source>
+        <translation>パスワードが中に残ってしまうため、イメージはビルドされませんでした。</translation>
+    </message>
+    <message>
+        <source>Install docker&apos;s buildx plug-in on the agent&apos;s computer or let the agent use podman; or name a package index without a password.</source>
+        <translation>エージェントのコンピューターに docker の buildx プラグインをインストールするか、エージェントに podman を使わせてください。パスワードのないパッケージインデックスを指定することもできます。</translation>
+    </message>
+    <message>
+        <source>This agent builds no images.</source>
+        <translation>このエージェントはイメージをビルドしません。</translation>
+    </message>
+    <message>
+        <source>Launch a job that is an image, or set builder.type: docker in the agent&apos;s launch-config.yaml.</source>
+        <translation>イメージであるジョブを起動するか、エージェントの launch-config.yaml で builder.type: docker を設定してください。</translation>
     </message>
     <message>
         <source>The registry gives this computer no more images for now.</source>
@@ -3736,10 +3796,6 @@
         </translation>
     </message>
     <message>
-        <source>All agents are at their limit. It starts when a running job ends.</source>
-        <translation>すべてのエージェントが上限に達しています。実行中のジョブが終わると始まります。</translation>
-    </message>
-    <message>
         <source>An agent takes it in a moment.</source>
         <translation>まもなくエージェントが引き取ります。</translation>
     </message>
@@ -3770,6 +3826,26 @@
     <message>
         <source>The job failed. Read the message, correct the job and launch it again.</source>
         <translation>ジョブは失敗しました。メッセージを確認し、ジョブを修正して再投入してください。</translation>
+    </message>
+    <message>
+        <source>The queue is paused. It starts when the queue is resumed.</source>
+        <translation>キューは一時停止中です。再開されると開始します。</translation>
+    </message>
+    <message>
+        <source>The agents of this queue do not respond. It starts when one does.</source>
+        <translation>このキューのエージェントが応答していません。応答すると開始します。</translation>
+    </message>
+    <message>
+        <source>The agents of this queue are paused. It starts when one is resumed.</source>
+        <translation>このキューのエージェントは一時停止中です。いずれかが再開されると開始します。</translation>
+    </message>
+    <message>
+        <source>The agents of this queue take no more items. It starts when another one polls.</source>
+        <translation>このキューのエージェントは新しい項目を受け付けません。別のエージェントがポーリングを始めると開始します。</translation>
+    </message>
+    <message>
+        <source>All agents are at their limit (%L1 of %L2 jobs). It starts when a running job ends.</source>
+        <translation>すべてのエージェントが上限に達しています (ジョブ %L2 件中 %L1 件)。実行中のジョブが終わると開始します。</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4190,26 @@
         <source>State: %1</source>
         <extracomment>Spoken name of a status pill</extracomment>
         <translation>状態: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>queue</comment>
+        <extracomment>State of a queue</extracomment>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Agents skip it</source>
+        <translation>エージェントはこのキューを飛ばします</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>agent</comment>
+        <extracomment>State of an agent</extracomment>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>It is given no items; its jobs go on</source>
+        <translation>新しい項目は渡されません。実行中のジョブは続きます</translation>
     </message>
 </context>
 </TS>

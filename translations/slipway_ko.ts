@@ -3284,6 +3284,18 @@
         <source>Use the server&apos;s https:// address.</source>
         <translation>서버의 https:// 주소를 사용하세요.</translation>
     </message>
+    <message>
+        <source>It has not ended yet</source>
+        <translation>아직 끝나지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The item still waits or runs.</source>
+        <translation>항목이 아직 대기 중이거나 실행 중입니다.</translation>
+    </message>
+    <message>
+        <source>Stop it first, or wait until it has ended.</source>
+        <translation>먼저 중지하거나 끝날 때까지 기다리세요.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::FailureCause</name>
@@ -3422,6 +3434,54 @@
     <message>
         <source>Use a version that comes ready-made, or a base image with a compiler.</source>
         <translation>미리 빌드된 버전이나 컴파일러가 있는 베이스 이미지를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The registry did not accept the agent&apos;s sign-in.</source>
+        <translation>레지스트리가 에이전트의 로그인을 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Sign in to the registry on the agent&apos;s computer, as the agent&apos;s user and with an account that may write there.</source>
+        <translation>에이전트의 컴퓨터에서 에이전트의 사용자로, 쓸 수 있는 계정을 사용해 레지스트리에 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>The registry does not answer.</source>
+        <translation>레지스트리가 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Check its address in the agent&apos;s launch-config.yaml (builder.destination), and that the agent&apos;s computer can reach it.</source>
+        <translation>에이전트의 launch-config.yaml에 있는 주소(builder.destination)와 에이전트의 컴퓨터에서 연결되는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The connection to the registry is not trusted.</source>
+        <translation>레지스트리 연결을 신뢰할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give the registry&apos;s certificate to the container engine of the agent&apos;s computer, or name a registry without encryption in its insecure-registries.</source>
+        <translation>레지스트리의 인증서를 에이전트 컴퓨터의 컨테이너 엔진에 등록하거나, 암호화하지 않는 레지스트리를 insecure-registries에 적으세요.</translation>
+    </message>
+    <message>
+        <source>The registry takes no image of this name.</source>
+        <translation>레지스트리가 이 이름의 이미지를 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Correct builder.destination in the agent&apos;s launch-config.yaml; some registries want the repository to be made first.</source>
+        <translation>에이전트의 launch-config.yaml에서 builder.destination을 고치세요. 저장소를 먼저 만들어야 하는 레지스트리도 있습니다.</translation>
+    </message>
+    <message>
+        <source>The image was not built, because a password would have been left in it.</source>
+        <translation>비밀번호가 안에 남게 되므로 이미지를 빌드하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Install docker&apos;s buildx plug-in on the agent&apos;s computer or let the agent use podman; or name a package index without a password.</source>
+        <translation>에이전트의 컴퓨터에 docker의 buildx 플러그인을 설치하거나 에이전트가 podman을 쓰게 하세요. 비밀번호가 없는 패키지 인덱스를 지정해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>This agent builds no images.</source>
+        <translation>이 에이전트는 이미지를 빌드하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Launch a job that is an image, or set builder.type: docker in the agent&apos;s launch-config.yaml.</source>
+        <translation>이미지인 작업을 실행하거나, 에이전트의 launch-config.yaml에 builder.type: docker를 설정하세요.</translation>
     </message>
     <message>
         <source>The registry gives this computer no more images for now.</source>
@@ -3736,10 +3796,6 @@
         </translation>
     </message>
     <message>
-        <source>All agents are at their limit. It starts when a running job ends.</source>
-        <translation>모든 에이전트가 한도에 도달했습니다. 실행 중인 작업이 끝나면 시작됩니다.</translation>
-    </message>
-    <message>
         <source>An agent takes it in a moment.</source>
         <translation>곧 에이전트가 가져갑니다.</translation>
     </message>
@@ -3770,6 +3826,26 @@
     <message>
         <source>The job failed. Read the message, correct the job and launch it again.</source>
         <translation>작업이 실패했습니다. 메시지를 확인하고 작업을 고친 뒤 다시 제출하세요.</translation>
+    </message>
+    <message>
+        <source>The queue is paused. It starts when the queue is resumed.</source>
+        <translation>큐가 일시 중지되어 있습니다. 큐를 다시 시작하면 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The agents of this queue do not respond. It starts when one does.</source>
+        <translation>이 큐의 에이전트가 응답하지 않습니다. 하나라도 응답하면 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The agents of this queue are paused. It starts when one is resumed.</source>
+        <translation>이 큐의 에이전트가 일시 중지되어 있습니다. 하나라도 다시 시작하면 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The agents of this queue take no more items. It starts when another one polls.</source>
+        <translation>이 큐의 에이전트는 더 이상 항목을 받지 않습니다. 다른 에이전트가 폴링하면 시작합니다.</translation>
+    </message>
+    <message>
+        <source>All agents are at their limit (%L1 of %L2 jobs). It starts when a running job ends.</source>
+        <translation>모든 에이전트가 한도에 도달했습니다(작업 %L2개 중 %L1개). 실행 중인 작업이 끝나면 시작합니다.</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4190,26 @@
         <source>State: %1</source>
         <extracomment>Spoken name of a status pill</extracomment>
         <translation>상태: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>queue</comment>
+        <extracomment>State of a queue</extracomment>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>Agents skip it</source>
+        <translation>에이전트가 이 큐를 건너뜁니다</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>agent</comment>
+        <extracomment>State of an agent</extracomment>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>It is given no items; its jobs go on</source>
+        <translation>새 항목을 받지 않으며, 실행 중인 작업은 계속됩니다</translation>
     </message>
 </context>
 </TS>

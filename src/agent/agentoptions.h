@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "agent/machine/room.h"
 #include "base/ids.h"
 #include "base/secret.h"
+#include "domain/agents/agentpolicy.h"
 #include "domain/queues/queue.h"
 #include "ports/agentgateway.h"
 #include "ports/artifactgateway.h"
@@ -29,8 +31,10 @@ struct AgentOptions
     EntityName entity;
     QList<QueueName> queues;
     int maxJobs = 1; ///< jobs at the same time; below zero: no limit
-    QString folder;  ///< D/agents/<name>: journal.jsonl, agent.json, items/, work/, venvs/
-    Secret key;      ///< given to jobs only where the server makes no keys for single runs
+    AgentPolicy policy;
+    agent::Room room; ///< what its jobs may have together
+    QString folder;   ///< D/agents/<name>: journal.jsonl, agent.json, items/, work/, venvs/
+    Secret key;       ///< given to jobs only where the server makes no keys for single runs
     /** Environment variables of the agent that `${NAME}` in resource arguments may stand for. */
     QStringList macroVariables;
 };

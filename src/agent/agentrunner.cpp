@@ -43,6 +43,14 @@ AgentRunner::AgentRunner(AgentOptions options, AgentPorts ports)
     m_clock.start();
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, [this] { feed(Tick{}); });
+    for (Target *target : std::as_const(m_ports.targets))
+        target->setListener([this](const QString &handle) { feed(JobStirred{handle}); });
+}
+
+AgentRunner::~AgentRunner()
+{
+    for (Target *target : std::as_const(m_ports.targets))
+        target->setListener({});
 }
 
 QCoro::Task<Result<void>> AgentRunner::begin()
@@ -60,7 +68,7 @@ QCoro::Task<Result<void>> AgentRunner::begin()
     if (!records)
         co_return records.error();
 
-    Machine peek(m_options.queues, m_options.maxJobs, Pace{}, 0);
+    Machine peek(m_options.queues, limits(), Pace{}, 0);
     peek.restore(*records);
     const bool hasWork = !peek.works().isEmpty();
     const Result<void> sameServer = checkServer(hasWork);
@@ -82,8 +90,9 @@ QCoro::Task<Result<void>> AgentRunner::begin()
         wait = std::min(wait * 2, LongestWait);
     }
 
-    const Pace pace = m_capabilities.launchDetails ? Pace::ofSlipwayHub() : Pace{};
-    m_machine = std::make_unique<Machine>(m_options.queues, m_options.maxJobs, pace,
+    Pace pace = m_capabilities.launchDetails ? Pace::ofSlipwayHub() : Pace{};
+    pace.news = m_capabilities.news;
+    m_machine = std::make_unique<Machine>(m_options.queues, limits(), pace,
                                           QRandomGenerator::system()->generate());
     m_machine->restore(*records);
     const Result<void> begun = m_journal.begin(m_machine->snapshot());
@@ -92,6 +101,14 @@ QCoro::Task<Result<void>> AgentRunner::begin()
     for (const Work &work : m_machine->works())
         qCInfo(lcAgent).noquote() << "going on with item" << work.offer.item.text();
     co_return Result<void>();
+}
+
+Limits AgentRunner::limits() const
+{
+    Limits limits{m_options.maxJobs, m_options.room, {}};
+    for (auto it = m_options.policy.weights.cbegin(); it != m_options.policy.weights.cend(); ++it)
+        limits.weights.insert(QueueName(it.key()), it.value());
+    return limits;
 }
 
 std::optional<Registration> AgentRunner::lastRegistration() const
@@ -224,6 +241,7 @@ QCoro::Task<void> AgentRunner::end()
     const auto self = shared_from_this();
     m_stopped = true;
     m_wake.stop();
+    m_newsStop.request_stop();
     for (std::stop_source &stop : m_preparing)
         stop.request_stop();
     const LaunchAgentId id = m_agent;

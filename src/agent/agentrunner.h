@@ -27,6 +27,7 @@ class AgentRunner : public QObject, public std::enable_shared_from_this<AgentRun
 
 public:
     AgentRunner(AgentOptions options, AgentPorts ports);
+    ~AgentRunner() override;
 
     /** Reads the journal, registers with the server. */
     QCoro::Task<Result<void>> begin();
@@ -54,6 +55,7 @@ private:
     /** The journal's items belong to one server; it must be the one of now. */
     [[nodiscard]] Result<void> checkServer(bool hasWork) const;
     [[nodiscard]] std::optional<Registration> lastRegistration() const;
+    [[nodiscard]] Limits limits() const;
 
     void feed(Event event);
     [[nodiscard]] QList<Event> carryOut(const QList<Effect> &effects);
@@ -76,10 +78,12 @@ private:
     void perform(const ReportPhase &effect);
     void perform(const ReportFailure &effect);
     void perform(const CleanUp &effect);
+    void perform(const AwaitNews &effect);
     void perform(const Finish &effect);
 
     QCoro::Task<void> poll(QueueName queue);
     QCoro::Task<void> beat(AgentStatus status);
+    QCoro::Task<void> awaitNews(quint64 since);
     QCoro::Task<void> acknowledge(Offer offer);
     QCoro::Task<void> reconcile(Offer offer);
     QCoro::Task<void> adopt(Offer offer);
@@ -91,7 +95,7 @@ private:
     QCoro::Task<void> readStopFlag(Offer offer);
     QCoro::Task<void> readRun(Offer offer);
     QCoro::Task<void> closeRun(CloseRun effect);
-    QCoro::Task<void> reportPhase(Offer offer, ItemPhase phase);
+    QCoro::Task<void> reportPhase(ReportPhase effect);
     QCoro::Task<void> reportFailure(Offer offer, Failure failure);
     QCoro::Task<QStringList> uploadLogs(Offer offer, Failure failure);
     QCoro::Task<void> cleanUp(CleanUp effect);
@@ -113,12 +117,14 @@ private:
     QList<QueueId> m_queueIds;
     Capabilities m_capabilities;
     AgentStatus m_sent = AgentStatus::Unknown;
+    int m_quietBeats = 0; ///< since the status was said
 
     QList<Event> m_events;
     bool m_feeding = false;
     bool m_stopped = false;
     bool m_finished = false;
     int m_busy = 0;
+    std::stop_source m_newsStop;
     QHash<QueueItemId, std::stop_source> m_preparing;
     QHash<QueueItemId, TargetRequest> m_prepared;
 };

@@ -7,6 +7,7 @@
 #include "agent/agentrunner_p.h"
 #include "agent/failures.h"
 #include "agent/journal/launchspec.h"
+#include "agent/journal/needs.h"
 #include "agent/preparation.h"
 #include "base/logging.h"
 
@@ -103,7 +104,7 @@ void AgentRunner::perform(const CloseRun &effect)
 }
 void AgentRunner::perform(const ReportPhase &effect)
 {
-    reportPhase(effect.offer, effect.phase);
+    reportPhase(effect);
 }
 void AgentRunner::perform(const ReportFailure &effect)
 {
@@ -112,6 +113,10 @@ void AgentRunner::perform(const ReportFailure &effect)
 void AgentRunner::perform(const CleanUp &effect)
 {
     cleanUp(effect);
+}
+void AgentRunner::perform(const AwaitNews &effect)
+{
+    awaitNews(effect.since);
 }
 void AgentRunner::perform(const Finish &)
 {
@@ -133,6 +138,7 @@ Offer AgentRunner::offerOf(const PoppedItem &item) const
             offer.run.entity = spec->entity;
         offer.run.project = spec->project;
         offer.resource = spec->resource;
+        offer.needs = needsOf(spec->resourceArgs);
         if (isRunId(spec->runId))
             offer.run.id = RunId(spec->runId);
     }
@@ -176,12 +182,37 @@ QCoro::Task<void> AgentRunner::beat(AgentStatus status)
         feed(BeatFailed{});
         co_return;
     }
-    const Result<void> told = co_await m_ports.agents.updateStatus(id, status);
-    if (!told)
-        qCWarning(lcAgent).noquote() << told.error().toString();
+    // The look itself is a sign of life to W&B's servers; the status is said when it is new, and
+    // at every second beat.
+    if (status != m_sent || ++m_quietBeats > 1) {
+        const Result<void> told = co_await m_ports.agents.updateStatus(id, status);
+        if (told) {
+            m_sent = status;
+            m_quietBeats = 0;
+        } else {
+            qCWarning(lcAgent).noquote() << told.error().toString();
+        }
+    }
     if (seen->stopPolling)
         qCInfo(lcAgent) << "the server asked to take no more items";
     feed(BeatAnswered{seen->stopPolling});
+}
+
+/** Nothing waits for this one in the end: it is cut off. */
+QCoro::Task<void> AgentRunner::awaitNews(quint64 since)
+{
+    const auto self = shared_from_this();
+    const QList<QueueId> queues = m_queueIds;
+    const Result<QueueNews> news =
+        co_await m_ports.agents.news(queues, since, m_newsStop.get_token());
+    if (m_stopped)
+        co_return;
+    if (news) {
+        feed(NewsHeard{news->since, news->stop});
+    } else {
+        qCDebug(lcAgent).noquote() << news.error().toString();
+        feed(NewsFailed{});
+    }
 }
 
 QCoro::Task<void> AgentRunner::acknowledge(Offer offer)
@@ -282,6 +313,7 @@ QCoro::Task<void> AgentRunner::startJob(StartJob effect)
         co_return;
     }
     TargetRequest request = m_prepared.value(id);
+    request.gpus = effect.gpus;
     const Result<Secret> key = co_await keyFor(offer);
     if (!key) {
         StartFailed event{id, std::nullopt, !effect.mayRun};

@@ -86,13 +86,14 @@ QCoro::Task<void> AgentRunner::closeRun(CloseRun effect)
     feed(CloseAnswered{offer.item, true});
 }
 
-QCoro::Task<void> AgentRunner::reportPhase(Offer offer, ItemPhase phase)
+QCoro::Task<void> AgentRunner::reportPhase(ReportPhase effect)
 {
     const Busy busy(shared_from_this());
     if (!m_capabilities.launchDetails)
         co_return;
     const LaunchAgentId id = m_agent;
-    const Result<void> told = co_await m_ports.agents.report(offer.item, id, phase, QString());
+    const QueueItemId item = effect.offer.item;
+    const Result<void> told = co_await m_ports.agents.report(item, id, effect.phase, effect.detail);
     if (!told)
         qCDebug(lcAgent).noquote() << told.error().toString();
 }

@@ -20,7 +20,7 @@ struct Sentence
 
 using View = QLatin1StringView;
 
-const std::array<Sentence, 20> Sentences{{
+const std::array<Sentence, 29> Sentences{{
     {View("engine.missing"), View("No container engine is installed on the agent's computer; "
                                   "install Docker (sudo apt install docker.io).")},
     {View("engine.notRunning"), View("The container engine on the agent's computer is not "
@@ -37,6 +37,24 @@ const std::array<Sentence, 20> Sentences{{
                                           "upon.")},
     {View("build.contextMissing"), View("The job's build context is not in its code.")},
     {View("build.dockerfileMissing"), View("The job's Dockerfile is not in its code.")},
+    {View("build.noBuilder"), View("This agent builds no images; launch a job that is an image, or "
+                                   "set builder.type: docker in its launch-config.yaml.")},
+    {View("build.kaniko"), View("This agent builds no images with kaniko; set builder.type: docker "
+                                "in its launch-config.yaml.")},
+    {View("build.certificates"), View("The extra certificates that the agent's launch-config.yaml "
+                                      "names cannot be used.")},
+    {View("build.secretNeedsMounts"), View("The image was not built, because a password would have "
+                                           "been left in it; the agent needs BuildKit or podman.")},
+    {View("registry.unauthorized"), View("The registry did not accept the agent's sign-in; sign in "
+                                         "on the agent's computer as the agent's user (docker "
+                                         "login).")},
+    {View("registry.unreachable"), View("The registry does not answer; check builder.destination "
+                                        "in the agent's launch-config.yaml.")},
+    {View("registry.tls"), View("The connection to the registry is not trusted; give its "
+                                "certificate to the container engine.")},
+    {View("registry.name"), View("The registry takes no image of this name; check "
+                                 "builder.destination in the agent's launch-config.yaml.")},
+    {View("registry.failed"), View("The image could not be pushed; the build log says why.")},
     {View("git.schemeForbidden"), View("The job's git address is not allowed; use https:// or "
                                        "ssh://, and git's credential helper for a password.")},
     {View("git.refMissing"), View("The job's git branch, tag or commit does not exist.")},

@@ -4,6 +4,7 @@
 #include "agent/preparation.h"
 
 #include "agent/failures.h"
+#include "agent/policycheck.h"
 #include "base/filename.h"
 #include "base/logging.h"
 
@@ -115,6 +116,12 @@ void putRequirements(const QString &folder, const QStringList &lines)
     file.write(lines.join(u'\n').toUtf8() + '\n');
 }
 
+bool isAway(ErrorKind kind)
+{
+    return kind == ErrorKind::Unavailable || kind == ErrorKind::Timeout ||
+           kind == ErrorKind::RateLimited;
+}
+
 QCoro::Task<Result<void>> fetchCode(const AgentPorts *ports, JobSource source, QString folder,
                                     std::stop_token stop)
 {
@@ -198,6 +205,8 @@ QCoro::Task<PreparationEnd> prepare(const AgentOptions *options, const AgentPort
         co_return refused(QStringLiteral("This agent starts no jobs of type '%1'; use a queue of "
                                          "another type or another agent.")
                               .arg(draft.spec.resourceName));
+    if (const auto reason = reasonAgainst(draft.spec, options->policy))
+        co_return refused(*reason);
     const ItemFolders folders(options->folder, offer.item);
     if (!QDir().mkpath(folders.logs))
         co_return failed(StageAgent, folderError(folders.logs));
@@ -213,6 +222,9 @@ QCoro::Task<PreparationEnd> prepare(const AgentOptions *options, const AgentPort
         }
         if (!job)
             co_return failed(StageAgent, job.error());
+        const auto *git = std::get_if<GitSource>(&job->source);
+        if (const auto reason = git ? reasonAgainst(*git, options->policy) : std::nullopt)
+            co_return refused(*reason);
         const QString code = folders.work + QStringLiteral("/code");
         describeSource(draft, *job, code);
         draft.request.requirements = job->requirements;
@@ -220,6 +232,13 @@ QCoro::Task<PreparationEnd> prepare(const AgentOptions *options, const AgentPort
             log("Fetching the code of " + draft.spec.jobText.toUtf8() + ".\n");
             const JobSource source = job->source;
             const Result<void> fetched = co_await fetchCode(ports, source, code, stop);
+            // The artifact is known to be there: its server is away. Git tells less surely.
+            if (!fetched && std::holds_alternative<CodeSource>(source) &&
+                isAway(fetched.error().kind)) {
+                PreparationEnd later;
+                later.retry = true;
+                co_return later;
+            }
             if (!fetched)
                 co_return failed(StageAgent, fetched.error());
             putRequirements(code, job->requirements);
@@ -241,6 +260,8 @@ QCoro::Task<PreparationEnd> prepare(const AgentOptions *options, const AgentPort
         draft.request.pythonVersion = draft.build.pythonVersion;
     } else if (!draft.source.isEmpty()) {
         news(ItemPhase::Building);
+        // Removed with the item, also when this program is killed while it builds.
+        draft.build.scratchFolder = folders.work + QStringLiteral("/build");
         const BuildRequest build = draft.build;
         const Result<BuiltImage> image = co_await ports->images.build(build, log, stop);
         if (!image)

@@ -29,4 +29,8 @@ private:
     QByteArray m_utf8;
 };
 
+/** Whether lists and objects stand more than `levels` deep in each other. Of any text, without
+ * reading it as JSON: readers and writers of deeper documents need more stack than there is. */
+[[nodiscard]] bool isNestedDeeper(const QByteArray &json, int levels);
+
 } // namespace slipway

@@ -31,7 +31,8 @@ private:
 
 /**
  * Removes secrets from text before it is logged, stored or shown: every value told to it by
- * `hide`, and what looks like a W&B key or an Authorization header. Safe from any thread.
+ * `hide`, also in base64, percent-encoded, in hexadecimal and inside of JSON, and in a QString what
+ * looks like a W&B key or an Authorization header. Safe from any thread.
  */
 class Redactor
 {
@@ -41,6 +42,19 @@ public:
     static void hide(const Secret &secret);
     [[nodiscard]] static QString clean(QString text);
     [[nodiscard]] static QByteArray clean(QByteArray text);
+};
+
+/** Redactor for output that comes in pieces: the same text, however it was cut. */
+class RedactedStream
+{
+public:
+    /** What can be passed on: all but an end that may be the beginning of a secret. */
+    [[nodiscard]] QByteArray take(const QByteArray &bytes);
+    /** What was kept back, once nothing follows. */
+    [[nodiscard]] QByteArray rest();
+
+private:
+    QByteArray m_kept;
 };
 
 } // namespace slipway

@@ -3,6 +3,10 @@
 
 #include "build/dockerfile.h"
 
+#include "base/words.h"
+#include "build/buildcommand.h"
+#include "build/pyproject.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -37,7 +41,8 @@ QString confined(const QString &root, const QString &relative)
 Result<QString> readDockerfile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    // A pipe of that name would never end.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return badInput(path + QStringLiteral(": ") + file.errorString(),
                         QStringLiteral("dockerfile"), QStringLiteral("build.dockerfileMissing"));
     return QString::fromUtf8(file.read(LargestDockerfile));
@@ -67,26 +72,134 @@ QString execForm(const QStringList &words)
 
 struct Requirements
 {
-    QString file;
-    QString install;
+    QString file;        ///< below the context; empty: none
+    QStringList install; ///< what pip installs
+    bool needsCode = false;
 };
+
+/** Does a requirements file speak of other files: "-r more.txt", "-e .", "./wheels/x.whl"? */
+bool namesFiles(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^\\s*(-r|-c|-e|-f|--requirement|--constraint|--editable|--find-links|"
+                       "\\.{1,2}(/|\\s*$)|\\S+\\s*@\\s*(file:|\\.))"),
+        QRegularExpression::MultilineOption);
+    return form.match(text).hasMatch();
+}
+
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(LargestDockerfile))
+                                          : QString();
+}
 
 Requirements requirementsOf(const QString &context)
 {
-    for (const QString &name :
-         {QStringLiteral("requirements.txt"), QStringLiteral("requirements.frozen.txt")}) {
-        const QFileInfo file(context + u'/' + name);
-        if (file.isFile() && file.size() > 0)
-            return {name, QStringLiteral("/env/bin/pip install -r ") + name};
+    const auto fromFile = [&context](const QString &name) {
+        const QString path = confined(context, name);
+        if (path.isEmpty() || !QFileInfo(path).isFile() || QFileInfo(path).size() == 0)
+            return Requirements();
+        return Requirements{name, {QStringLiteral("-r"), name}, namesFiles(textOf(path))};
+    };
+    const Requirements written = fromFile(QStringLiteral("requirements.txt"));
+    if (!written.file.isEmpty())
+        return written;
+    const QString project = confined(context, QStringLiteral("pyproject.toml"));
+    if (!project.isEmpty()) {
+        const auto dependencies = projectDependencies(textOf(project));
+        if (dependencies && !dependencies->isEmpty())
+            return {{}, *dependencies, false};
     }
-    return {};
+    return fromFile(QStringLiteral("requirements.frozen.txt"));
+}
+
+/** The steps that install what the program needs, before its code is copied where that works, so
+ * that a changed program does not install anything again. */
+QStringList installSteps(const Requirements &wanted, const BuildSettings &settings, Mounts mounts)
+{
+    QStringList lines;
+    const bool secretIndex =
+        hasPassword(settings.pipIndexUrl) || hasPassword(settings.pipExtraIndexUrls);
+    // What the base image has set for pip would go before arguments of the same name.
+    QString setting;
+    const auto argument = [&](const QString &variable, const Secret &value) {
+        if (secretIndex || value.isEmpty())
+            return;
+        const QString name = buildnames::Prefix + variable;
+        lines << QStringLiteral("ARG ") + name;
+        setting += QStringLiteral("export %1=\"$%2\"; ").arg(variable, name);
+    };
+    argument(QStringLiteral("PIP_INDEX_URL"), settings.pipIndexUrl);
+    argument(QStringLiteral("PIP_EXTRA_INDEX_URL"), settings.pipExtraIndexUrls);
+    if (wanted.needsCode)
+        lines << QStringLiteral("COPY . ./");
+    else if (!wanted.file.isEmpty())
+        lines << QStringLiteral("COPY %1 ./").arg(wanted.file);
+    lines << QStringLiteral("RUN [\"python\",\"-m\",\"venv\",\"/env\"]");
+
+    QString mounted;
+    if (mounts == Mounts::Yes) {
+        mounted = QStringLiteral("--mount=type=cache,id=%1,target=/var/cache/slipway-pip ")
+                      .arg(buildnames::PipCache);
+        setting += QStringLiteral("export PIP_CACHE_DIR=/var/cache/slipway-pip; ");
+        if (secretIndex) {
+            mounted += QStringLiteral("--mount=type=secret,id=%1,required=true ")
+                           .arg(buildnames::PipSecret);
+            setting += QStringLiteral("unset PIP_INDEX_URL PIP_EXTRA_INDEX_URL; "
+                                      "export PIP_CONFIG_FILE=/run/secrets/%1; ")
+                           .arg(buildnames::PipSecret);
+        }
+    } else {
+        setting += QStringLiteral("export PIP_NO_CACHE_DIR=1; ");
+    }
+    lines << QStringLiteral("RUN ") + mounted + setting + QStringLiteral("/env/bin/pip install ") +
+                 joinedWords(wanted.install)
+          << QStringLiteral("ENV PATH=/env/bin:$PATH");
+    return lines;
+}
+
+/** The certificates travel as a build argument: they are public, and every builder knows those. */
+QStringList certificateSteps()
+{
+    const auto name = QString(buildnames::Certificates);
+    const auto bundle = QStringLiteral("/etc/ssl/certs/ca-certificates.crt");
+    return {
+        QStringLiteral("ARG ") + name,
+        QStringLiteral("RUN mkdir -p /usr/local/share/ca-certificates /etc/ssl/certs && "
+                       "printf '%s\\n' \"$%1\" > /usr/local/share/ca-certificates/slipway.crt && "
+                       "if command -v update-ca-certificates >/dev/null; "
+                       "then update-ca-certificates; "
+                       "else cat /usr/local/share/ca-certificates/slipway.crt >> %2; fi")
+            .arg(name, bundle),
+        QStringLiteral("ENV SSL_CERT_FILE=%1 REQUESTS_CA_BUNDLE=%1 PIP_CERT=%1").arg(bundle)};
+}
+
+/** For base images that are no Python images (CUDA's): Debian's or Ubuntu's own Python. */
+QString pythonStep(const QString &version)
+{
+    return QStringLiteral(
+               "RUN if ! command -v python >/dev/null; then "
+               "if ! command -v python3 >/dev/null; then export DEBIAN_FRONTEND=noninteractive; "
+               "apt-get update && { "
+               "apt-get install -y --no-install-recommends python%1 python%1-venv || "
+               "apt-get install -y --no-install-recommends python3 python3-venv; } && "
+               "rm -rf /var/lib/apt/lists/*; fi; "
+               "ln -s \"$(command -v python%1 || command -v python3)\" /usr/local/bin/python; fi")
+        .arg(version);
+}
+
+bool isWorkFolder(const QString &path)
+{
+    static const QRegularExpression form(QStringLiteral("\\A(/[A-Za-z0-9_][A-Za-z0-9._-]*)+\\z"));
+    return form.match(path).hasMatch();
 }
 
 } // namespace
 
 bool isPythonVersion(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^3\\.\\d{1,2}$"));
+    static const QRegularExpression form(QStringLiteral("\\A3\\.\\d{1,2}\\z"));
     return form.match(text).hasMatch();
 }
 
@@ -103,13 +216,15 @@ QString imageRepository(const QString &jobName)
     return name.isEmpty() ? QStringLiteral("image") : name;
 }
 
-Result<QString> generatedDockerfile(const BuildRequest &request, const QString &contextFolder)
+Result<QString> generatedDockerfile(const BuildRequest &request, const BuildSettings &settings,
+                                    Mounts mounts, const QString &contextFolder)
 {
     const QString version = request.pythonVersion.isEmpty() ? DefaultPython : request.pythonVersion;
     if (!isPythonVersion(version))
         return badInput(QStringLiteral("\"%1\" is not a Python version such as 3.11").arg(version),
                         QStringLiteral("runtime"), QStringLiteral("build.pythonVersion"));
-    QString base = request.baseImage;
+    QString base = request.baseImage.isEmpty() ? settings.baseImage : request.baseImage;
+    const bool foreign = !base.isEmpty();
     if (base.isEmpty())
         base = QStringLiteral("python:%1-slim").arg(version);
     if (!isImageReference(base))
@@ -118,27 +233,37 @@ Result<QString> generatedDockerfile(const BuildRequest &request, const QString &
     if (request.entryPoint.isEmpty())
         return badInput(QStringLiteral("the job has no entry point"), QStringLiteral("entryPoint"),
                         QStringLiteral("job.entryPointMissing"));
+    if (!isWorkFolder(settings.workFolder))
+        return badInput(QStringLiteral("\"%1\" is no absolute path").arg(settings.workFolder),
+                        QStringLiteral("builder.slipway.workdir"), QStringLiteral("build.workdir"));
 
+    const Requirements wanted = requirementsOf(contextFolder);
+    const bool python = request.entryPoint.first().startsWith(QLatin1StringView("python"));
+    const QString user = QString::number(settings.userId);
     QStringList lines{
         QStringLiteral("FROM ") + base,
-        QStringLiteral("ENV PYTHONUNBUFFERED=1 PIP_PROGRESS_BAR=off "
-                       "PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1"),
-        QStringLiteral("RUN useradd --create-home --no-log-init --uid 1000 slipway || true"),
-        QStringLiteral("WORKDIR /home/slipway/job"),
+        QStringLiteral("USER root"),
+        QStringLiteral(
+            "ENV PYTHONUNBUFFERED=1 PIP_PROGRESS_BAR=off PIP_DISABLE_PIP_VERSION_CHECK=1"),
     };
-    // The requirements come before the code, so that a changed program does not install them again.
-    if (const Requirements wanted = requirementsOf(contextFolder); !wanted.file.isEmpty()) {
-        lines << QStringLiteral("COPY %1 ./").arg(wanted.file)
-              << QStringLiteral("RUN python -m venv /env && %1").arg(wanted.install)
-              << QStringLiteral("ENV PATH=/env/bin:$PATH");
-    }
-    lines << QStringLiteral("COPY --chown=1000 . ./")
-          << QStringLiteral("RUN chown 1000 /home/slipway/job") << QStringLiteral("USER 1000")
+    if (!settings.certificates.isEmpty())
+        lines << certificateSteps();
+    if (foreign && (python || !wanted.install.isEmpty()))
+        lines << pythonStep(version);
+    lines << QStringLiteral("RUN useradd --create-home --no-log-init --uid %1 slipway || true")
+                 .arg(user)
+          << QStringLiteral("WORKDIR ") + settings.workFolder;
+    if (!wanted.install.isEmpty())
+        lines << installSteps(wanted, settings, mounts);
+    lines << QStringLiteral("COPY --chown=%1 . ./").arg(user)
+          << QStringLiteral("RUN chown %1 %2").arg(user, settings.workFolder)
+          << QStringLiteral("USER ") + user
           << QStringLiteral("ENTRYPOINT ") + execForm(request.entryPoint);
     return QString(lines.join(u'\n') + u'\n');
 }
 
-Result<BuildPlan> planBuild(const BuildRequest &request)
+Result<BuildPlan> planBuild(const BuildRequest &request, const BuildSettings &settings,
+                            Mounts mounts)
 {
     BuildPlan plan;
     plan.contextFolder = confined(request.sourceFolder, request.buildContext);
@@ -162,9 +287,10 @@ Result<BuildPlan> planBuild(const BuildRequest &request)
             plan.dockerfilePath = beside;
         }
     }
-    const Result<QString> text = plan.dockerfilePath.isEmpty()
-                                     ? generatedDockerfile(request, plan.contextFolder)
-                                     : readDockerfile(plan.dockerfilePath);
+    const Result<QString> text =
+        plan.dockerfilePath.isEmpty()
+            ? generatedDockerfile(request, settings, mounts, plan.contextFolder)
+            : readDockerfile(plan.dockerfilePath);
     if (!text)
         return text.error();
     plan.dockerfileText = *text;

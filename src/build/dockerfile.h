@@ -20,17 +20,29 @@ struct BuildPlan
     bool operator==(const BuildPlan &) const = default;
 };
 
+/** What a builder can do for a generated Dockerfile. */
+enum class Mounts {
+    No, ///< also the text that the image's digest is made of, so that builders agree on names
+    Yes ///< cache folders and secrets
+};
+
 /**
  * Chooses context and Dockerfile in the order of the Python agent (launch-agent.md §8.2): the job's
  * own `dockerfile`, then `Dockerfile.wandb` next to the program (its folder is the context), then a
  * generated one. All paths are confined to the source folder. InvalidInput when one is missing or
  * leaves it.
  */
-[[nodiscard]] Result<BuildPlan> planBuild(const BuildRequest &request);
+[[nodiscard]] Result<BuildPlan> planBuild(const BuildRequest &request,
+                                          const BuildSettings &settings = {},
+                                          Mounts mounts = Mounts::No);
 
-/** The Dockerfile for a Python project: requirements in /env, a user that is not root, the entry
- * point. */
+/**
+ * The Dockerfile for a Python project: requirements in /env (requirements.txt, pyproject.toml or
+ * requirements.frozen.txt), a user that is not root, the entry point. Passwords are never in it:
+ * they come by secret mount or, where there is none in the URL, as build argument.
+ */
 [[nodiscard]] Result<QString> generatedDockerfile(const BuildRequest &request,
+                                                  const BuildSettings &settings, Mounts mounts,
                                                   const QString &contextFolder);
 
 /** "3.11" and alike. */

@@ -7,6 +7,8 @@
 #include <QDirIterator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <algorithm>
+#include <array>
 
 namespace slipway {
 namespace {
@@ -15,6 +17,38 @@ using namespace std::chrono_literals;
 
 constexpr auto LocalLimit = 2min;
 constexpr auto NetworkLimit = 30min;
+constexpr int MostSubmodules = 200;
+
+/** What a git around us (a hook, an alias) sets for itself: `git rev-parse --local-env-vars`, less
+ * those that carry the person's own configuration. */
+constexpr std::array LocalVariables{"GIT_ALTERNATE_OBJECT_DIRECTORIES",
+                                    "GIT_COMMON_DIR",
+                                    "GIT_CONFIG",
+                                    "GIT_DIR",
+                                    "GIT_GRAFT_FILE",
+                                    "GIT_IMPLICIT_WORK_TREE",
+                                    "GIT_INDEX_FILE",
+                                    "GIT_NAMESPACE",
+                                    "GIT_NO_REPLACE_OBJECTS",
+                                    "GIT_OBJECT_DIRECTORY",
+                                    "GIT_PREFIX",
+                                    "GIT_REPLACE_REF_BASE",
+                                    "GIT_SHALLOW_FILE",
+                                    "GIT_WORK_TREE"};
+
+/** Before every verb; git hands them on to what it starts, also in submodules. */
+QStringList safeSettings()
+{
+    QStringList settings;
+    for (const char *setting :
+         {"core.hooksPath=/dev/null", "core.fsmonitor=false", "core.protectHFS=true",
+          "core.protectNTFS=true", "submodule.recurse=false", "fetch.recurseSubmodules=false",
+          // Nothing goes on in a folder that is about to be cleaned up.
+          "gc.auto=0", "maintenance.auto=false", "advice.detachedHead=false",
+          "init.defaultBranch=main"})
+        settings << QStringLiteral("-c") << QString::fromLatin1(setting);
+    return settings;
+}
 
 /** Left out of every upload, whatever the ignore files say: history, our own output, installed
  * packages. */
@@ -35,6 +69,29 @@ Error gitFailed(const QString &what, const QString &detail, const QString &reaso
             .detail = withoutUserInfo(detail.trimmed()),
             .reason = reason,
             .field = QStringLiteral("remote")};
+}
+
+Error remoteForbidden(const QString &what)
+{
+    return {.kind = ErrorKind::InvalidInput,
+            .where = QStringLiteral("git checkout"),
+            .detail = what + QStringLiteral("only https://, ssh:// and user@host:path are allowed, "
+                                            "without a password: git's credential helper keeps it"),
+            .reason = QStringLiteral("git.schemeForbidden"),
+            .field = QStringLiteral("remote")};
+}
+
+/** Values of `git config --list -z` for the keys submodule.<name>.<variable>. */
+QStringList submoduleValues(const QByteArray &listed, const char *variable)
+{
+    QStringList values;
+    for (const QByteArray &entry : listed.split('\0')) {
+        const qsizetype line = entry.indexOf('\n');
+        if (line > 0 && entry.startsWith("submodule.") &&
+            entry.left(line).endsWith(QByteArray(".") + variable))
+            values << QFile::decodeName(entry.mid(line + 1));
+    }
+    return values;
 }
 
 /** Removes the repository beside the files, and what submodules have of theirs. */
@@ -67,22 +124,28 @@ bool isVirtualEnvironment(const QString &folder)
 
 bool isGitRef(const QString &ref)
 {
-    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9_][A-Za-z0-9._/+-]{0,250}$"));
-    return form.match(ref).hasMatch() && !ref.contains(QLatin1StringView(".."));
+    static const QRegularExpression form(
+        QStringLiteral("\\A[A-Za-z0-9_][A-Za-z0-9._/+-]{0,250}\\z"));
+    if (!form.match(ref).hasMatch() || ref.contains(QLatin1StringView("..")))
+        return false;
+    const QStringList parts = ref.split(u'/');
+    return std::none_of(parts.cbegin(), parts.cend(), [](const QString &part) {
+        return part.isEmpty() || part.startsWith(u'.') || part.endsWith(u'.') ||
+               part.endsWith(QLatin1StringView(".lock"));
+    });
 }
 
 QCoro::Task<Result<QByteArray>> Git::run(QStringList args, QString folder, std::stop_token stop)
 {
     ToolRun tool;
     tool.program = QStringLiteral("git");
-    tool.args = QStringList{QStringLiteral("-c"), QStringLiteral("core.hooksPath=/dev/null"),
-                            QStringLiteral("-c"), QStringLiteral("core.fsmonitor=false"),
-                            QStringLiteral("-c"), QStringLiteral("advice.detachedHead=false"),
-                            QStringLiteral("-c"), QStringLiteral("init.defaultBranch=main")} +
-                args;
+    tool.args = safeSettings() + args;
     tool.workingFolder = folder;
-    tool.limit = NetworkLimit;
     const QString verb = args.value(0);
+    const bool isLong = verb == QLatin1StringView("fetch") ||
+                        verb == QLatin1StringView("checkout") ||
+                        verb == QLatin1StringView("submodule");
+    tool.limit = isLong ? NetworkLimit : LocalLimit;
     tool.env = co_await quietEnvironment(verb, folder, stop);
     Result<ToolAnswer> answer = co_await runTool(std::move(tool), stop);
     if (!answer)
@@ -90,6 +153,12 @@ QCoro::Task<Result<QByteArray>> Git::run(QStringList args, QString folder, std::
     if (answer->exitCode != 0)
         co_return gitFailed(QStringLiteral("git ") + verb, QString::fromUtf8(answer->stdErr),
                             QStringLiteral("git.failed"));
+    if (answer->stdOut.size() >= ToolAnswer::OutCap)
+        co_return Error{.kind = ErrorKind::InvalidInput,
+                        .where = QStringLiteral("git ") + verb,
+                        .detail = QStringLiteral("the list of files is longer than 16 MB"),
+                        .reason = QStringLiteral("source.tooManyFiles"),
+                        .field = QStringLiteral("folder")};
     co_return answer->stdOut;
 }
 
@@ -103,10 +172,9 @@ QCoro::Task<QMap<QString, QString>> Git::quietEnvironment(QString verb, QString 
         // are asked all the same.
         {QStringLiteral("GIT_ASKPASS"), QStringLiteral("")},
         {QStringLiteral("SSH_ASKPASS"), QStringLiteral("")},
-        {QStringLiteral("SSH_ASKPASS_REQUIRE"), QStringLiteral("never")},
-        {QStringLiteral("GIT_DIR"), QString()},
-        {QStringLiteral("GIT_WORK_TREE"), QString()},
-        {QStringLiteral("GIT_INDEX_FILE"), QString()}};
+        {QStringLiteral("SSH_ASKPASS_REQUIRE"), QStringLiteral("never")}};
+    for (const char *name : LocalVariables)
+        variables.insert(QString::fromLatin1(name), QString());
     const bool connects =
         verb == QLatin1StringView("fetch") || verb == QLatin1StringView("submodule");
     if (!connects || qEnvironmentVariableIsSet("GIT_SSH_COMMAND") ||
@@ -146,7 +214,7 @@ QCoro::Task<Result<QStringList>> Git::sources(QString folder)
                          QStringLiteral("--exclude-per-directory=.gitignore")};
         list += ownRules();
         const QString own = folder + QStringLiteral("/.wandbignore");
-        if (QFileInfo::exists(own))
+        if (QFileInfo(own).isFile())
             list << QStringLiteral("--exclude-from=") + own;
         const Result<QByteArray> listed = co_await run(list, root, never);
         if (!listed)
@@ -182,9 +250,13 @@ QCoro::Task<Result<void>> Git::fetch(GitSource source, QString folder, std::stop
 {
     const QString wanted = source.commit.isEmpty() ? source.ref : source.commit;
     const QString ref = wanted.isEmpty() ? QStringLiteral("HEAD") : wanted;
-    const QStringList shallow{QStringLiteral("fetch"),     QStringLiteral("--quiet"),
-                              QStringLiteral("--depth=1"), QStringLiteral("--no-tags"),
-                              QStringLiteral("origin"),    ref};
+    const QStringList shallow{QStringLiteral("fetch"),
+                              QStringLiteral("--quiet"),
+                              QStringLiteral("--depth=1"),
+                              QStringLiteral("--no-tags"),
+                              QStringLiteral("--"),
+                              QStringLiteral("origin"),
+                              ref};
     const Result<QByteArray> one = co_await run(shallow, folder, stop);
     if (one)
         co_return {};
@@ -192,9 +264,10 @@ QCoro::Task<Result<void>> Git::fetch(GitSource source, QString folder, std::stop
         co_return one.error();
     // Servers may refuse a bare commit, and an abbreviated one is no ref: fetch everything, then
     // look for it.
-    const QStringList all{QStringLiteral("fetch"), QStringLiteral("--quiet"),
-                          QStringLiteral("--tags"), QStringLiteral("origin"),
-                          QStringLiteral("+refs/heads/*:refs/remotes/origin/*")};
+    const QStringList all{
+        QStringLiteral("fetch"),  QStringLiteral("--quiet"),
+        QStringLiteral("--tags"), QStringLiteral("--"),
+        QStringLiteral("origin"), QStringLiteral("+refs/heads/*:refs/remotes/origin/*")};
     const Result<QByteArray> everything = co_await run(all, folder, stop);
     if (!everything)
         co_return everything.error();
@@ -214,16 +287,90 @@ QCoro::Task<Result<void>> Git::fetch(GitSource source, QString folder, std::stop
     co_return pointed ? Result<void>() : Result<void>(pointed.error());
 }
 
+QCoro::Task<Result<void>> Git::fetchSubmodules(QString folder, std::stop_token stop)
+{
+    const QStringList paths{QStringLiteral("config"), QStringLiteral("--file"),
+                            QStringLiteral(".gitmodules"), QStringLiteral("--list"),
+                            QStringLiteral("-z")};
+    int count = 0;
+    QStringList folders{folder};
+    while (!folders.isEmpty()) {
+        const QString here = folders.takeFirst();
+        const QFileInfo list(here + QStringLiteral("/.gitmodules"));
+        if (!list.isFile() || list.isSymLink())
+            continue;
+        const Result<void> fetched = co_await fetchOwnSubmodules(here, stop);
+        if (!fetched)
+            co_return fetched.error();
+        const Result<QByteArray> listed = co_await run(paths, here, stop);
+        if (!listed)
+            co_return listed.error();
+        for (const QString &path : submoduleValues(*listed, "path")) {
+            const QString inner = QFileInfo(here + u'/' + path).canonicalFilePath();
+            if (!inner.startsWith(QString(QFileInfo(here).canonicalFilePath() + u'/')) ||
+                !QFileInfo(inner + QStringLiteral("/.git")).isFile())
+                continue;
+            if (++count > MostSubmodules)
+                co_return gitFailed(QStringLiteral("git submodule"),
+                                    QStringLiteral("more than %1 submodules").arg(MostSubmodules),
+                                    QStringLiteral("git.failed"));
+            folders << inner;
+        }
+    }
+    co_return {};
+}
+
+QCoro::Task<Result<void>> Git::fetchOwnSubmodules(QString folder, std::stop_token stop)
+{
+    const QStringList init{QStringLiteral("submodule"), QStringLiteral("--quiet"),
+                           QStringLiteral("init")};
+    const Result<QByteArray> known = co_await run(init, folder, stop);
+    if (!known)
+        co_return known.error();
+    // Relative ones are whole there.
+    const QStringList settings{QStringLiteral("config"), QStringLiteral("--local"),
+                               QStringLiteral("--list"), QStringLiteral("-z")};
+    const Result<QByteArray> listed = co_await run(settings, folder, stop);
+    if (!listed)
+        co_return listed.error();
+    for (const QString &remote : submoduleValues(*listed, "url")) {
+        if (!isAllowedGitRemote(remote))
+            co_return remoteForbidden(
+                QStringLiteral("the submodule \"%1\": ").arg(withoutUserInfo(remote)));
+    }
+    const QStringList whole{QStringLiteral("submodule"), QStringLiteral("--quiet"),
+                            QStringLiteral("update"), QStringLiteral("--checkout")};
+    QStringList lastOnly = whole;
+    lastOnly << QStringLiteral("--depth=1");
+    const Result<QByteArray> shallow = co_await run(lastOnly, folder, stop);
+    if (shallow)
+        co_return {};
+    if (shallow.error().kind == ErrorKind::Cancelled)
+        co_return shallow.error();
+    // A server may refuse a commit that no branch ends at. Begun anew: what is shallow stays so.
+    const QStringList place{QStringLiteral("rev-parse"), QStringLiteral("--absolute-git-dir")};
+    const Result<QByteArray> repository = co_await run(place, folder, stop);
+    if (!repository)
+        co_return repository.error();
+    const QStringList forget{QStringLiteral("submodule"), QStringLiteral("--quiet"),
+                             QStringLiteral("deinit"), QStringLiteral("--force"),
+                             QStringLiteral("--all")};
+    const Result<QByteArray> forgotten = co_await run(forget, folder, stop);
+    if (!forgotten)
+        co_return forgotten.error();
+    QDir(QFile::decodeName(repository->trimmed()) + QStringLiteral("/modules")).removeRecursively();
+    for (const QStringList &step : {init, whole}) {
+        const Result<QByteArray> done = co_await run(step, folder, stop);
+        if (!done)
+            co_return done.error();
+    }
+    co_return {};
+}
+
 QCoro::Task<Result<QString>> Git::checkout(GitSource source, QString folder, std::stop_token stop)
 {
     if (!isAllowedGitRemote(source.remote))
-        co_return Error{.kind = ErrorKind::InvalidInput,
-                        .where = QStringLiteral("git checkout"),
-                        .detail =
-                            QStringLiteral("only https://, ssh:// and user@host:path are allowed, "
-                                           "without a password: git's credential helper keeps it"),
-                        .reason = QStringLiteral("git.schemeForbidden"),
-                        .field = QStringLiteral("remote")};
+        co_return remoteForbidden(QString());
     for (const QString &ref : {source.ref, source.commit}) {
         if (!ref.isEmpty() && !isGitRef(ref))
             co_return Error{.kind = ErrorKind::InvalidInput,
@@ -239,7 +386,7 @@ QCoro::Task<Result<QString>> Git::checkout(GitSource source, QString folder, std
                         .detail = QStringLiteral("cannot make the folder ") + folder};
 
     const QStringList init{QStringLiteral("init"), QStringLiteral("--quiet")};
-    const QStringList remote{QStringLiteral("remote"), QStringLiteral("add"),
+    const QStringList remote{QStringLiteral("remote"), QStringLiteral("add"), QStringLiteral("--"),
                              QStringLiteral("origin"), source.remote};
     for (const QStringList &step : {init, remote}) {
         const Result<QByteArray> done = co_await run(step, folder, stop);
@@ -251,14 +398,12 @@ QCoro::Task<Result<QString>> Git::checkout(GitSource source, QString folder, std
         co_return fetched.error();
     const QStringList take{QStringLiteral("checkout"), QStringLiteral("--quiet"),
                            QStringLiteral("--detach"), QStringLiteral("FETCH_HEAD")};
-    const QStringList submodules{QStringLiteral("submodule"), QStringLiteral("update"),
-                                 QStringLiteral("--quiet"), QStringLiteral("--init"),
-                                 QStringLiteral("--recursive")};
-    for (const QStringList &step : {take, submodules}) {
-        const Result<QByteArray> done = co_await run(step, folder, stop);
-        if (!done)
-            co_return done.error();
-    }
+    const Result<QByteArray> taken = co_await run(take, folder, stop);
+    if (!taken)
+        co_return taken.error();
+    const Result<void> inner = co_await fetchSubmodules(folder, stop);
+    if (!inner)
+        co_return inner.error();
     const QStringList head{QStringLiteral("rev-parse"), QStringLiteral("HEAD")};
     const Result<QByteArray> commit = co_await run(head, folder, stop);
     if (!commit)

@@ -35,10 +35,15 @@ private:
     QCoro::Task<QMap<QString, QString>> quietEnvironment(QString verb, QString folder,
                                                          std::stop_token stop);
     QCoro::Task<Result<void>> fetch(GitSource source, QString folder, std::stop_token stop);
+    /** The submodules of the commit that is checked out in `folder`, and theirs. */
+    QCoro::Task<Result<void>> fetchSubmodules(QString folder, std::stop_token stop);
+    /** One level of them, shallow where the servers allow it. InvalidInput "git.schemeForbidden"
+     * when one's remote is none that isAllowedGitRemote allows. */
+    QCoro::Task<Result<void>> fetchOwnSubmodules(QString folder, std::stop_token stop);
 };
 
-/** Letters, digits and "._/+-", no leading '-', no "..": what a branch, tag or commit may look like
- * here. */
+/** Letters, digits and "._/+-", no leading '-', no "..", and what `git check-ref-format` asks for:
+ * what a branch, tag or commit may look like here. */
 [[nodiscard]] bool isGitRef(const QString &ref);
 
 } // namespace slipway

@@ -40,8 +40,7 @@ QCoro::Task<Result<GitCheckout>> LocalSourceReader::checkout(GitSource source, Q
     if (!commit)
         co_return commit.error();
     GitCheckout checkedOut{.folder = folder, .commit = *commit, .requirements = {}};
-    checkedOut.requirements =
-        readRequirements(folder + u'/' + source.buildContext + QStringLiteral("/requirements.txt"));
+    checkedOut.requirements = readRequirements(folder, source.buildContext);
     co_return checkedOut;
 }
 

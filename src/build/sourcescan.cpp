@@ -51,10 +51,15 @@ bool looksLikeSecret(const QString &relativePath, const QString &absolutePath)
     return head.contains("-----BEGIN") && head.contains("PRIVATE KEY-----");
 }
 
-QStringList readRequirements(const QString &path)
+QStringList readRequirements(const QString &root, const QString &folder)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const QString base = QFileInfo(root).canonicalFilePath();
+    const QFileInfo info(base + u'/' + folder + QStringLiteral("/requirements.txt"));
+    const QString real = info.canonicalFilePath();
+    QFile file(real);
+    // A pipe of that name would never end.
+    if (base.isEmpty() || !real.startsWith(QString(base + u'/')) || !info.isFile() ||
+        !file.open(QIODevice::ReadOnly))
         return {};
     QStringList lines;
     for (const QString &raw : QString::fromUtf8(file.read(LargestRequirements)).split(u'\n')) {
@@ -93,7 +98,7 @@ FolderScan sortSources(const QString &folder, const QStringList &listed, bool in
             scan.hasDockerfile = true;
     }
     std::sort(scan.scripts.begin(), scan.scripts.end(), comesFirst);
-    scan.requirements = readRequirements(root + QStringLiteral("/requirements.txt"));
+    scan.requirements = readRequirements(root, QString());
     return scan;
 }
 

@@ -21,7 +21,8 @@ namespace slipway {
 [[nodiscard]] FolderScan sortSources(const QString &folder, const QStringList &listed,
                                      bool includeSuspicious);
 
-/** Lines of a requirements file without comments and blank lines; empty when there is none. */
-[[nodiscard]] QStringList readRequirements(const QString &path);
+/** Lines of the folder's requirements.txt without comments and blank lines; empty when there is
+ * none, or when `folder` or the file lead out of `root`: what it says is uploaded. */
+[[nodiscard]] QStringList readRequirements(const QString &root, const QString &folder);
 
 } // namespace slipway

@@ -5,7 +5,9 @@
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Concurrent)
 find_package(QCoro6 0.8 REQUIRED COMPONENTS Core Network)
-qcoro_enable_coroutines()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    qcoro_enable_coroutines() # for clang it names an option that clang no longer has
+endif()
 # Here and not in the layers: tests link it too.
 find_package(nlohmann_json 3.11 REQUIRED)
 if(SLIPWAY_WINDOW)
@@ -28,6 +30,16 @@ target_compile_definitions(slipway_options INTERFACE
     QT_NO_FOREACH SLIPWAY_VERSION="${PROJECT_VERSION}"
     # What later versions of Qt call old is new in the oldest that we support.
     QT_WARN_DEPRECATED_UP_TO=0x060400)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    target_compile_options(slipway_options INTERFACE -Wno-error) # GCC's warnings are the measure
+endif()
+if(SLIPWAY_FUZZ)
+    # Every branch that the project's code takes is seen by the fuzzer; only what is tests/fuzz/
+    # links the fuzzer itself. Qt is not instrumented, so calls through its types look wrong.
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize=vptr,function
+                        -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
 if(SLIPWAY_SANITIZE)
     # With the sanitizers on, GCC 12 takes moved optionals and std::regex for uninitialized (a false
     # alarm; the sanitizers themselves look for the true ones).

@@ -5,10 +5,12 @@
 
 #include "config/yamljson.h"
 #include "config/yamlscalar.h"
+#include "domain/jobs/imagereference.h"
 #include "platform/durablefile.h"
 
 #include <QDir>
 #include <QRegularExpression>
+#include <QUrl>
 #include <functional>
 
 namespace slipway {
@@ -47,6 +49,8 @@ public:
                                 QStringLiteral("config.syntax")}};
         for (const TextWarning &warning : values.warnings)
             warn(warning.place, warning.text);
+        if (config.build.destination.isEmpty())
+            config.build.destination = m_registryUri;
     }
 
 private:
@@ -212,6 +216,13 @@ private:
     void readRegistry(const QString &field, const Node &node)
     {
         config.registry = block(field, node);
+        eachKey(field, node, [&](const QString &name, const Node &value) {
+            const QString path = field + QLatin1Char('.') + name;
+            // A builder's own destination goes before it, wherever it stands in the file.
+            if (name == QStringLiteral("uri"))
+                m_registryUri = repository(path, value);
+            return true;
+        });
         if (!config.registry.isEmpty())
             warn(node->place, QStringLiteral("\"registry\" is deprecated; use "
                                              "\"builder\" with \"destination\"."));
@@ -234,10 +245,9 @@ private:
     void readBuilder(const QString &field, const Node &node)
     {
         static const QStringList others{
-            QStringLiteral("destination"),    QStringLiteral("build-context-store"),
-            QStringLiteral("build-job-name"), QStringLiteral("secret-name"),
-            QStringLiteral("secret-key"),     QStringLiteral("kaniko-image"),
-            QStringLiteral("kaniko-config")};
+            QStringLiteral("build-context-store"), QStringLiteral("build-job-name"),
+            QStringLiteral("secret-name"),         QStringLiteral("secret-key"),
+            QStringLiteral("kaniko-image"),        QStringLiteral("kaniko-config")};
         config.builder = block(field, node);
         eachKey(field, node, [&](const QString &name, const Node &value) {
             const QString path = field + QLatin1Char('.') + name;
@@ -246,8 +256,12 @@ private:
                     path, value,
                     {QStringLiteral("docker"), QStringLiteral("kaniko"), QStringLiteral("noop")});
             else if (name == QStringLiteral("platform"))
-                config.builderPlatform = oneOf(
+                config.build.platform = config.builderPlatform = oneOf(
                     path, value, {QStringLiteral("linux/amd64"), QStringLiteral("linux/arm64")});
+            else if (name == QStringLiteral("destination"))
+                config.build.destination = repository(path, value);
+            else if (name == QStringLiteral("slipway"))
+                readOwn(path, value);
             else
                 return others.contains(name);
             return true;
@@ -256,9 +270,112 @@ private:
             config.builderType.isEmpty())
             refuse(node, QStringLiteral("config.value"), QStringLiteral("builder.type"),
                    QStringLiteral("\"builder\" needs \"type\": docker, kaniko or noop."));
+        if (config.builderType == QStringLiteral("noop"))
+            config.build.refusal = QStringLiteral("build.noBuilder");
+        if (config.builderType == QStringLiteral("kaniko"))
+            config.build.refusal = QStringLiteral("build.kaniko");
+    }
+
+    /** A repository of a registry, "https://" before it or not; a tag is an error. */
+    [[nodiscard]] QString repository(const QString &field, const Node &node) const
+    {
+        QString name = text(field, node).value_or(QString()).trimmed();
+        if (name.startsWith(QStringLiteral("https://")))
+            name = name.mid(8);
+        while (name.endsWith(QLatin1Char('/')))
+            name.chop(1);
+        if (name.isEmpty())
+            return {};
+        const QString last = name.section(QLatin1Char('/'), -1);
+        if (name.contains(QLatin1Char('/')) && last.contains(QLatin1Char(':')))
+            refuse(node, QStringLiteral("config.value"), field,
+                   QStringLiteral("\"%1\" must have no tag; the agent makes it.").arg(field));
+        const bool bare = !name.contains(QLatin1Char('/')) &&
+                          (name.contains(QLatin1Char('.')) || name.contains(QLatin1Char(':')));
+        if (bare || !isRepository(name))
+            refuse(node, QStringLiteral("config.value"), field,
+                   QStringLiteral("\"%1\" must be a repository such as "
+                                  "registry.example.org:5000/team/jobs.")
+                       .arg(field));
+        return name;
+    }
+    [[nodiscard]] QString url(const QString &field, const Node &node) const
+    {
+        const QString value = text(field, node).value_or(QString());
+        const QUrl parsed(value, QUrl::StrictMode);
+        static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https")};
+        if (value.isEmpty())
+            return {};
+        if (!parsed.isValid() || parsed.host().isEmpty() || !schemes.contains(parsed.scheme()))
+            refuse(node, QStringLiteral("config.value"), field,
+                   QStringLiteral("\"%1\" must be an address that begins with http:// or https://.")
+                       .arg(field));
+        return value;
+    }
+    /** "builder.slipway": settings of this agent alone; W&B's ignores what it does not know there.
+     */
+    void readOwn(const QString &field, const Node &node)
+    {
+        BuildSettings &build = config.build;
+        eachKey(field, node, [&](const QString &name, const Node &value) {
+            const QString path = field + QLatin1Char('.') + name;
+            const auto secret = [&] { return Secret(url(path, value).toUtf8()); };
+            if (name == QStringLiteral("engine"))
+                config.engine = oneOf(path, value,
+                                      {QStringLiteral("docker"), QStringLiteral("podman"),
+                                       QStringLiteral("nerdctl")});
+            else if (name == QStringLiteral("ca-certificates"))
+                build.certificates = absolute(path, value);
+            else if (name == QStringLiteral("http-proxy"))
+                build.httpProxy = secret();
+            else if (name == QStringLiteral("https-proxy"))
+                build.httpsProxy = secret();
+            else if (name == QStringLiteral("no-proxy"))
+                build.noProxy = text(path, value).value_or(QString());
+            else if (name == QStringLiteral("pip-index-url"))
+                build.pipIndexUrl = secret();
+            else if (name == QStringLiteral("pip-extra-index-urls"))
+                build.pipExtraIndexUrls = Secret(urls(path, value).toUtf8());
+            else if (name == QStringLiteral("base-image"))
+                build.baseImage = image(path, value);
+            else if (name == QStringLiteral("user-id"))
+                build.userId = integer(path, value, 0);
+            else if (name == QStringLiteral("workdir"))
+                build.workFolder = absolute(path, value);
+            else
+                return false;
+            return true;
+        });
+    }
+    [[nodiscard]] QString absolute(const QString &field, const Node &node) const
+    {
+        const QString path = text(field, node).value_or(QString());
+        if (!path.startsWith(QLatin1Char('/')))
+            refuse(node, QStringLiteral("config.value"), field,
+                   QStringLiteral("\"%1\" must be an absolute path.").arg(field));
+        return path;
+    }
+    [[nodiscard]] QString image(const QString &field, const Node &node) const
+    {
+        const QString name = text(field, node).value_or(QString());
+        if (!isImageReference(name))
+            refuse(node, QStringLiteral("config.value"), field,
+                   QStringLiteral("\"%1\" must be the name of an image.").arg(field));
+        return name;
+    }
+    [[nodiscard]] QString urls(const QString &field, const Node &node) const
+    {
+        if (node->kind != YamlNode::Kind::Sequence)
+            refuse(node, QStringLiteral("config.value"), field,
+                   QStringLiteral("\"%1\" must be a list of addresses.").arg(field));
+        QStringList all;
+        for (const Node &child : std::as_const(node->children))
+            all << url(field, child);
+        return all.join(QLatin1Char(' '));
     }
 
     QString m_name;
+    QString m_registryUri;
 };
 
 QString defaultPath()

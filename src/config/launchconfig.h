@@ -5,6 +5,7 @@
 
 #include "base/jsontext.h"
 #include "base/result.h"
+#include "ports/imagebuilder.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -33,7 +34,10 @@ struct LaunchConfig
     JsonText builder;
     QString builderType;     ///< docker | kaniko | noop; empty: not said
     QString builderPlatform; ///< linux/amd64 | linux/arm64; empty: not said
-    QStringList warnings;    ///< English sentences with line and column
+    /** Of "builder", its own block "slipway", and "registry": how images are built. */
+    BuildSettings build;
+    QString engine;       ///< docker | podman | nerdctl; empty: the first that is installed
+    QStringList warnings; ///< English sentences with line and column
     bool operator==(const LaunchConfig &) const = default;
 };
 

@@ -12,6 +12,8 @@ namespace slipway {
 namespace {
 
 constexpr int MostValues = 200'000;
+constexpr int DeepestMerge = 64;
+constexpr qsizetype MostWarnings = 100;
 constexpr qsizetype LargestJson = 16 * 1024 * 1024;
 
 using Node = std::shared_ptr<YamlNode>;
@@ -61,9 +63,7 @@ public:
 
     void write(const Node &node)
     {
-        if (++m_values > MostValues || json.size() > LargestJson)
-            refuse(node->place, "tooLarge",
-                   QStringLiteral("Too many values once aliases are expanded."));
+        countOne(node);
         switch (node->kind) {
         case YamlNode::Kind::Null:
             json += "null";
@@ -81,13 +81,19 @@ public:
     }
 
 private:
+    void countOne(const Node &node)
+    {
+        if (++m_values > MostValues || json.size() > LargestJson)
+            refuse(node->place, "tooLarge",
+                   QStringLiteral("Too many values once aliases are expanded."));
+    }
     YamlScalar resolve(const Node &node)
     {
         YamlScalar scalar = resolveYamlScalar(node->tag, node->text);
         if (scalar.kind == Kind::Invalid)
             refuse(node->place, "syntax", scalar.note);
         const TextWarning warning{node->place, scalar.note};
-        if (!scalar.note.isEmpty() && !warnings.contains(warning))
+        if (!scalar.note.isEmpty() && warnings.size() < MostWarnings && !warnings.contains(warning))
             warnings.append(warning);
         return scalar;
     }
@@ -141,8 +147,8 @@ private:
     QList<Entry> entries(const Node &map, int depth)
     {
         requireTag(map, "map");
-        if (depth > 100)
-            refuse(map->place, "tooDeep", QStringLiteral("More than 100 levels of merges."));
+        if (depth > DeepestMerge)
+            refuse(map->place, "tooDeep", QStringLiteral("More than 64 levels of merges."));
         QList<Entry> merged;
         QList<Entry> own;
         QHash<QByteArray, bool> seen;
@@ -171,6 +177,7 @@ private:
             // Of several the first wins, so it comes last here.
             for (qsizetype i = value->children.size(); i-- > 0;) {
                 const Node &one = value->children.at(i);
+                countOne(one); // also when it is empty
                 if (one->kind != YamlNode::Kind::Map)
                     refuse(one->place, "syntax", QStringLiteral("Only maps can be merged."));
                 found += entries(one, depth + 1);

@@ -19,6 +19,7 @@ using Kind = YamlScalar::Kind;
 
 /** Python converts no longer decimal text to a number either. */
 constexpr qsizetype LongestNumber = 4300;
+constexpr uint LargestPart = (1U << 28) - 1;
 
 bool isOneOf(const QByteArray &text, std::initializer_list<const char *> words)
 {
@@ -65,35 +66,57 @@ bool matches(const QRegularExpression &pattern, const QByteArray &text)
     return pattern.match(QString::fromLatin1(text)).hasMatch();
 }
 
-/** A decimal number of any length: number * factor + addend. */
-QByteArray multiplyAdd(const QByteArray &number, unsigned factor, unsigned addend)
+/** A whole number of any length, in pieces of nine decimal digits, the lowest first. */
+class Decimal
 {
-    QByteArray reversed;
-    unsigned carry = addend;
-    for (qsizetype i = number.size(); i-- > 0;) {
-        const unsigned sum = unsigned(number.at(i) - '0') * factor + carry;
-        reversed += char('0' + sum % 10);
-        carry = sum / 10;
+public:
+    /** number * factor + addend; both below 2^28. */
+    void multiplyAdd(quint64 factor, quint64 addend)
+    {
+        quint64 carry = addend;
+        for (quint64 &piece : m_pieces) {
+            const quint64 sum = piece * factor + carry;
+            piece = sum % Piece;
+            carry = sum / Piece;
+        }
+        if (carry > 0)
+            m_pieces.append(carry);
     }
-    for (; carry > 0; carry /= 10)
-        reversed += char('0' + carry % 10);
-    while (reversed.size() > 1 && reversed.endsWith('0'))
-        reversed.chop(1);
-    std::reverse(reversed.begin(), reversed.end());
-    return reversed;
-}
+    [[nodiscard]] QByteArray text() const
+    {
+        if (m_pieces.isEmpty())
+            return "0";
+        QByteArray text = QByteArray::number(m_pieces.last());
+        for (qsizetype i = m_pieces.size() - 1; i-- > 0;)
+            text += QByteArray::number(m_pieces.at(i)).rightJustified(9, '0');
+        return text;
+    }
 
-std::optional<QByteArray> decimal(const QByteArray &digits, unsigned base)
+private:
+    static constexpr quint64 Piece = 1'000'000'000;
+    QList<quint64> m_pieces;
+};
+
+std::optional<Decimal> decimal(const QByteArray &digits, unsigned base)
 {
     if (digits.isEmpty())
         return {};
-    QByteArray number = "0";
+    Decimal number;
+    quint64 factor = 1;
+    quint64 group = 0;
     for (const char c : digits) {
         const unsigned digit = c <= '9' ? unsigned(c - '0') : unsigned((c | 0x20) - 'a') + 10;
         if (digit >= base)
             return {};
-        number = multiplyAdd(number, base, digit);
+        factor *= base;
+        group = group * base + digit;
+        if (factor >= (1U << 24)) {
+            number.multiplyAdd(factor, group);
+            factor = 1;
+            group = 0;
+        }
     }
+    number.multiplyAdd(factor, group);
     return number;
 }
 
@@ -103,26 +126,30 @@ std::optional<QByteArray> integerValue(QByteArray text)
     const bool negative = text.startsWith('-');
     if (negative || text.startsWith('+'))
         text.remove(0, 1);
-    std::optional<QByteArray> number;
-    if (text == "0")
-        number = text;
-    else if (text.startsWith("0b"))
+    std::optional<Decimal> number;
+    if (text.startsWith("0b")) {
         number = decimal(text.mid(2), 2);
-    else if (text.startsWith("0x"))
+    } else if (text.startsWith("0x")) {
         number = decimal(text.mid(2), 16);
-    else if (text.startsWith('0'))
+    } else if (text.startsWith('0')) {
         number = decimal(text, 8);
-    else if (text.contains(':')) {
+    } else if (text.contains(':')) {
         const QList<QByteArray> parts = text.split(':');
         number = decimal(parts.first(), 10);
-        for (qsizetype i = 1; number && i < parts.size(); ++i)
-            number = multiplyAdd(*number, 60, parts.at(i).toUInt());
+        for (qsizetype i = 1; number && i < parts.size(); ++i) {
+            bool isNumber = false;
+            const uint part = parts.at(i).toUInt(&isNumber);
+            if (!isNumber || part > LargestPart)
+                return {};
+            number->multiplyAdd(60, part);
+        }
     } else {
         number = decimal(text, 10);
     }
-    if (number && negative && *number != "0")
-        number->prepend('-');
-    return number;
+    if (!number)
+        return {};
+    const QByteArray value = number->text();
+    return negative && value != "0" ? '-' + value : value;
 }
 
 /** As Python's float(): too large is infinity, too small is zero; no locale of this program. */
@@ -187,7 +214,8 @@ YamlScalar invalid(const QByteArray &text, const char *what)
 
 YamlScalar asInteger(const QByteArray &text)
 {
-    const auto value = integerValue(text);
+    const auto value =
+        text.size() > LongestNumber ? std::optional<QByteArray>() : integerValue(text);
     return value ? YamlScalar{Kind::Integer, *value, {}} : invalid(text, "a whole number");
 }
 

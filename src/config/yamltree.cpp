@@ -15,26 +15,47 @@ namespace slipway {
 namespace {
 
 constexpr qsizetype LargestText = 4 * 1024 * 1024;
-constexpr qsizetype DeepestNesting = 100;
+constexpr qsizetype DeepestNesting = 64;
+constexpr int MostNodes = 200'000;
 
-/** Lines of the text, to count characters where the library counts bytes. */
+/** Where a mark is, in characters where the library counts bytes. Marks come in the order of the
+ * text, but for a few: what was counted already is not counted again. */
 class Places
 {
 public:
     explicit Places(const QByteArray &utf8)
-        : m_lines(utf8.split('\n'))
+        : m_utf8(utf8)
     {
+        m_starts.append(utf8.startsWith("\xef\xbb\xbf") ? 3 : 0); // the library skips it
+        for (qsizetype i = utf8.indexOf('\n'); i >= 0; i = utf8.indexOf('\n', i + 1))
+            m_starts.append(i + 1);
     }
-    [[nodiscard]] TextPlace at(const YAML::Mark &mark) const
+    [[nodiscard]] TextPlace at(const YAML::Mark &mark)
     {
         if (mark.is_null())
             return TextPlace{1, 1};
-        const QByteArray line = m_lines.value(mark.line);
-        return TextPlace{mark.line + 1, int(QString::fromUtf8(line.left(mark.column)).size()) + 1};
+        if (mark.line >= m_starts.size())
+            return TextPlace{mark.line + 1, 1};
+        if (mark.line != m_line || mark.column < m_byte) {
+            m_line = mark.line;
+            m_byte = 0;
+            m_character = 0;
+        }
+        const qsizetype start = m_starts.at(m_line);
+        for (; m_byte < mark.column && start + m_byte < m_utf8.size(); ++m_byte) {
+            const auto byte = static_cast<unsigned char>(m_utf8.at(start + m_byte));
+            // As UTF-16 counts: a sequence's first byte one, that of four bytes two.
+            m_character += (byte & 0xc0) == 0x80 ? 0 : byte >= 0xf0 ? 2 : 1;
+        }
+        return TextPlace{m_line + 1, m_character + 1};
     }
 
 private:
-    QList<QByteArray> m_lines;
+    const QByteArray &m_utf8;
+    QList<qsizetype> m_starts; ///< of the lines
+    int m_line = 0;
+    int m_byte = 0;
+    int m_character = 0; ///< as many stand before m_byte in that line
 };
 
 /** Ends the parser from inside one of its callbacks. */
@@ -46,7 +67,7 @@ struct Refused
 class TreeMaker : public YAML::EventHandler
 {
 public:
-    explicit TreeMaker(const Places &places)
+    explicit TreeMaker(Places &places)
         : m_places(places)
     {
     }
@@ -84,7 +105,7 @@ public:
     void OnMapEnd() override { m_open.removeLast(); }
 
 private:
-    [[noreturn]] void refuse(const YAML::Mark &mark, const char *problem, const char *detail) const
+    [[noreturn]] void refuse(const YAML::Mark &mark, const char *problem, const char *detail)
     {
         throw Refused{TextProblem{m_places.at(mark), QString::fromLatin1(problem),
                                   QString::fromLatin1(detail)}};
@@ -92,10 +113,13 @@ private:
     std::shared_ptr<YamlNode> add(const YAML::Mark &mark, YamlNode::Kind kind,
                                   const std::string &tag, YAML::anchor_t anchor)
     {
+        if (++m_count > MostNodes)
+            refuse(mark, "tooLarge", "More than 200 000 values.");
         auto node = std::make_shared<YamlNode>();
         node->kind = kind;
         node->place = m_places.at(mark);
-        node->tag = QByteArray::fromStdString(tag);
+        static const QByteArray plain = QByteArrayLiteral("?");
+        node->tag = tag == "?" ? plain : QByteArray::fromStdString(tag);
         if (anchor != YAML::NullAnchor)
             m_anchors[anchor] = node;
         attach(node);
@@ -105,7 +129,7 @@ private:
               YAML::anchor_t anchor)
     {
         if (m_open.size() >= DeepestNesting)
-            refuse(mark, "tooDeep", "More than 100 levels of nesting.");
+            refuse(mark, "tooDeep", "More than 64 levels of nesting.");
         m_open.append(add(mark, kind, tag, anchor));
     }
     void attach(const std::shared_ptr<YamlNode> &node)
@@ -116,10 +140,11 @@ private:
             m_open.last()->children.append(node);
     }
 
-    const Places &m_places;
+    Places &m_places;
     std::shared_ptr<YamlNode> m_root;
     QList<std::shared_ptr<YamlNode>> m_open;
     std::map<YAML::anchor_t, std::shared_ptr<YamlNode>> m_anchors;
+    int m_count = 0;
 };
 
 /** YAML's printable characters; what is left would hide in a terminal or an editor. */
@@ -168,7 +193,7 @@ YamlTree readYamlTree(const QByteArray &utf8)
     tree.problem = checkCharacters(utf8);
     if (tree.problem)
         return tree;
-    const Places places(utf8);
+    Places places(utf8);
     TreeMaker maker(places);
     try {
         std::istringstream stream(utf8.toStdString());
@@ -185,7 +210,7 @@ YamlTree readYamlTree(const QByteArray &utf8)
         tree.problem = refused.problem;
     } catch (const YAML::DeepRecursion &) {
         tree.problem = TextProblem{
-            {1, 1}, QStringLiteral("tooDeep"), QStringLiteral("More than 100 levels of nesting.")};
+            {1, 1}, QStringLiteral("tooDeep"), QStringLiteral("More than 64 levels of nesting.")};
     } catch (const YAML::Exception &error) {
         tree.problem = TextProblem{places.at(error.mark), QStringLiteral("syntax"),
                                    QString::fromStdString(error.msg)};

@@ -49,7 +49,7 @@ struct YamlTree
 
 /**
  * Reads one YAML document (JSON is YAML) into a tree. Refused: more than one document, text that is
- * not UTF-8, control characters, more than 4 MB, nesting beyond 100.
+ * not UTF-8, control characters, more than 4 MB or 200 000 values, nesting beyond 64.
  */
 [[nodiscard]] YamlTree readYamlTree(const QByteArray &utf8);
 

@@ -18,6 +18,10 @@ struct AgentFlags
 
 QString stateText(const LaunchAgent &agent, const QDateTime &now)
 {
+    if (agent.paused && agent.isAlive(now))
+        return QStringLiteral("paused");
+    if (agent.stopPolling && agent.isAlive(now))
+        return QStringLiteral("draining");
     const bool quiet = agent.status != AgentStatus::Killed && !agent.isAlive(now);
     return quiet ? QStringLiteral("not responding") : wireName(agent.status);
 }
@@ -114,6 +118,126 @@ QCoro::Task<int> stop(Context context, AgentFlags flags)
     co_return Done;
 }
 
+std::optional<LocalAgentStatus> runningHere(const Context &context, const QString &name)
+{
+    const QList<LocalAgentStatus> all = context.composition->agents()->agents();
+    for (const LocalAgentStatus &agent : all)
+        if (agent.running && agent.name == name)
+            return agent;
+    return std::nullopt;
+}
+
+/** An agent by its name on this computer or on the server, and the server that knows it. */
+struct AgentPlace
+{
+    Server server;
+    EntityName entity;
+    LaunchAgent agent;
+};
+
+QCoro::Task<Result<AgentPlace>> place(Context context, AgentFlags flags)
+{
+    const QString name = text(flags.name);
+    const auto here = runningHere(context, name);
+    const QString host = context.host.isEmpty() && here ? here->server.toString() : context.host;
+    const Result<Server> server = co_await context.composition->connect(host);
+    if (!server)
+        co_return server.error();
+    const QString wanted = flags.entity.empty() && here ? here->entity.text() : text(flags.entity);
+    const Result<EntityName> entity = co_await context.composition->entity(*server, wanted);
+    if (!entity)
+        co_return entity.error();
+    const std::shared_ptr<AgentGateway> gateway = server->services->agents;
+    const Result<QList<LaunchAgent>> agents = co_await gateway->agents(*entity);
+    if (!agents)
+        co_return agents.error();
+    for (const LaunchAgent &agent : *agents)
+        if (here ? agent.id == here->agent : agent.name == name)
+            co_return AgentPlace{*server, *entity, agent};
+    co_return Error{ErrorKind::NotFound, QStringLiteral("agent ") + name,
+                    QStringLiteral("There is no agent of this name, here or on the server."),
+                    QStringLiteral("agent.notFound"), QStringLiteral("name")};
+}
+
+QCoro::Task<int> status(Context context, AgentFlags flags)
+{
+    const Result<AgentPlace> at = co_await place(context, flags);
+    if (!at)
+        co_return context.fail(at.error());
+    const LaunchAgent &agent = at->agent;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto here = runningHere(context, text(flags.name));
+    const std::shared_ptr<QueueGateway> gateway = at->server.services->queues;
+    const Result<QList<Queue>> queues = co_await gateway->queues(at->entity);
+    if (!queues)
+        co_return context.fail(queues.error());
+    Json json = toJson(agent);
+    json["process"] = here ? Json(here->pid) : Json(nullptr);
+    json["items"] = Json::array();
+    QString lines =
+        QStringLiteral("agent: %1\nstate: %2\nhost: %3\nheard of: %4\nat most: %5")
+            .arg(agent.name, stateText(agent, now), agent.hostname, timeText(agent.heartbeatAt),
+                 agent.maxJobs > 0 ? QString::number(agent.maxJobs) : QStringLiteral("no limit"));
+    if (here)
+        lines += QStringLiteral("\nprocess: %1\nlog: %2").arg(here->pid).arg(here->logFile);
+    for (const Queue &queue : *queues) {
+        if (!agent.queues.contains(queue.id))
+            continue;
+        lines += QStringLiteral("\nqueue: ") + queue.name.text();
+        const Result<QList<QueueItem>> items = co_await gateway->items(at->entity, queue.name);
+        if (!items)
+            co_return context.fail(items.error());
+        for (const QueueItem &item : *items) {
+            if (item.agent != agent.id || isOver(item.phase) || item.state == ItemState::Pending)
+                continue;
+            json["items"].push_back(toJson(item));
+            lines += QStringLiteral("\nitem %1: %2, %3")
+                         .arg(item.id.text(), wireName(item.phase), item.job);
+        }
+    }
+    context.console->result(json, lines);
+    co_return Done;
+}
+
+QCoro::Task<int> change(Context context, AgentFlags flags, AgentChange change, QString done)
+{
+    const Result<AgentPlace> at = co_await place(context, flags);
+    if (!at)
+        co_return context.fail(at.error());
+    const Result<void> changed = co_await at->server.services->agents->change(at->agent.id, change);
+    if (!changed)
+        co_return context.fail(changed.error());
+    context.console->result(Json{{"agent", utf8(at->agent.name)}}, done.arg(at->agent.name));
+    co_return Done;
+}
+
+QCoro::Task<int> pause(Context context, AgentFlags flags)
+{
+    return change(context, std::move(flags), AgentChange{true, std::nullopt},
+                  QStringLiteral("Agent %1 is given no items; its jobs go on."));
+}
+
+QCoro::Task<int> resume(Context context, AgentFlags flags)
+{
+    return change(context, std::move(flags), AgentChange{false, std::nullopt},
+                  QStringLiteral("Agent %1 is given items again."));
+}
+
+/** One of this computer is told directly, whatever its server can do. */
+QCoro::Task<int> drain(Context context, AgentFlags flags)
+{
+    const QString name = text(flags.name);
+    const QString done =
+        QStringLiteral("Agent %1 takes no more items and ends after its last job.");
+    if (!runningHere(context, name))
+        co_return co_await change(context, std::move(flags), AgentChange{std::nullopt, true}, done);
+    const Result<void> told = context.composition->agents()->drain(name);
+    if (!told)
+        co_return context.fail(told.error());
+    context.console->result(Json{{"agent", utf8(name)}}, done.arg(name));
+    co_return Done;
+}
+
 } // namespace
 
 void addAgentVerbs(CLI::App &app, Invocation &invocation)
@@ -137,6 +261,19 @@ void addAgentVerbs(CLI::App &app, Invocation &invocation)
                               "end one of this computer; its jobs go on until it starts again",
                               [flags](Context c) { return stop(c, *flags); });
     stops->add_option("NAME", flags->name, "its name on this computer")->required();
+    using Function = QCoro::Task<int> (*)(Context, AgentFlags);
+    const auto add = [&](const char *name, const char *description, Function function) {
+        CLI::App *verb =
+            addServerVerb(*group, invocation, name, description,
+                          [flags, function](Context c) { return function(c, *flags); });
+        verb->add_option("NAME", flags->name, "its name on this computer or on the server")
+            ->required();
+        verb->add_option("-e,--entity", flags->entity, "entity");
+    };
+    add("status", "show one agent and its jobs", status);
+    add("pause", "give it no items; its jobs go on", pause);
+    add("resume", "give it items again", resume);
+    add("drain", "let it end after its last job", drain);
 }
 
 } // namespace slipway::ctl

@@ -6,6 +6,7 @@
 #include "agent/journal/launchspec.h"
 #include "agent/preparation.h"
 #include "base/words.h"
+#include "config/agentpolicyfile.h"
 #include "ctl/jsonviews.h"
 #include "ctl/localwork.h"
 #include "ctl/logecho.h"
@@ -189,7 +190,13 @@ QCoro::Task<int> launchHere(Context context, Server server, DirectLaunch launch)
     const Result<void> there = makeFolder(folder);
     if (!there)
         co_return context.fail(there.error());
-    LocalWork work(folder);
+    const Result<LaunchConfig> config = resolveLaunchConfig({}, {}, {});
+    if (!config)
+        co_return context.fail(config.error());
+    const Result<AgentPolicy> policy = loadAgentPolicy({});
+    if (!policy)
+        co_return context.fail(policy.error());
+    LocalWork work(folder, *config, *policy);
     const AgentPorts ports = work.ports(*server.services);
     const AgentOptions options = optionsFor(server, launch, folder);
     Target *target = ports.targets.value(offer.resource);
@@ -257,7 +264,13 @@ QCoro::Task<int> previewHere(Context context, Server server, DirectLaunch launch
     // All names are those of the folder that a launch would use.
     const QTemporaryDir scratch;
     const QString folder = dataFolder() + QStringLiteral("/direct");
-    LocalWork work(folder);
+    const Result<LaunchConfig> config = resolveLaunchConfig({}, {}, {});
+    if (!config)
+        co_return context.fail(config.error());
+    const Result<AgentPolicy> policy = loadAgentPolicy({});
+    if (!policy)
+        co_return context.fail(policy.error());
+    LocalWork work(folder, *config, *policy);
     const AgentPorts ports = work.previewPorts(*server.services);
     const AgentOptions options = optionsFor(server, launch, scratch.path());
     const std::function<void(ItemPhase)> news = [](ItemPhase) {};

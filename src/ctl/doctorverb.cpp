@@ -191,7 +191,7 @@ bool hasWork(const QString &folder)
 {
     const agent::Journal journal(folder + QStringLiteral("/journal.jsonl"));
     const Result<QList<agent::Record>> records = journal.read();
-    agent::Machine machine({}, 1, {}, 1);
+    agent::Machine machine({}, {}, {}, 1);
     if (records)
         machine.restore(*records);
     return !machine.works().isEmpty();

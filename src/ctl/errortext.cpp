@@ -59,6 +59,7 @@ const QHash<QString, QString> &sentences()
         {ItemNotFound, text("There is no such item.")},
         {ItemTaken, text("An agent has this item now.")},
         {ItemOver, text("The item has ended already.")},
+        {ItemNotOver, text("The item has not ended yet. Stop it first, or wait for its end.")},
         {ItemBetween, text("An agent has just taken the item. Try again in a moment.")},
         {RunNotFound, text("There is no such run, or this key cannot see it.")},
         {RunOver, text("The run has ended already.")},
@@ -119,6 +120,33 @@ const QHash<QString, QString> &sentences()
                                                      "yourself to its group: \"sudo usermod -aG "
                                                      "docker $USER\", then sign in again.")},
         {QStringLiteral("image.notFound"), text("The image was not found. Check its name.")},
+        {QStringLiteral("image.inUse"), text("The engine keeps the image, because something is "
+                                             "made from it.")},
+        {QStringLiteral("engine.failed"), text("The container engine refused.")},
+        {QStringLiteral("build.failed"), text("The image could not be built. The lines above say "
+                                              "why.")},
+        {QStringLiteral("build.noBuilder"), text("Nothing here builds images. Set builder.type: "
+                                                 "docker in launch-config.yaml.")},
+        {QStringLiteral("build.kaniko"), text("Images are not built with kaniko here. Set "
+                                              "builder.type: docker in launch-config.yaml.")},
+        {QStringLiteral("build.certificates"), text("The extra certificates cannot be used. Check "
+                                                    "builder.slipway.ca-certificates in "
+                                                    "launch-config.yaml.")},
+        {QStringLiteral("build.secretNeedsMounts"), text("A password would be left in the image. "
+                                                         "Install docker's buildx plug-in, or use "
+                                                         "podman.")},
+        {QStringLiteral("build.workdir"), text("Set builder.slipway.workdir in launch-config.yaml "
+                                               "to an absolute path.")},
+        {QStringLiteral("registry.unauthorized"), text("The registry did not accept the sign-in. "
+                                                       "Sign in with \"docker login\".")},
+        {QStringLiteral("registry.unreachable"), text("The registry does not answer. Check "
+                                                      "builder.destination in "
+                                                      "launch-config.yaml.")},
+        {QStringLiteral("registry.tls"), text("The connection to the registry is not trusted. Give "
+                                              "its certificate to the container engine.")},
+        {QStringLiteral("registry.name"), text("The registry takes no image of this name. Check "
+                                               "builder.destination in launch-config.yaml.")},
+        {QStringLiteral("registry.failed"), text("The image could not be pushed.")},
         {QStringLiteral("tool.missing"), text("A program that this needs is not installed.")},
         {QStringLiteral("tool.timeout"), text("A program did not end in time.")},
         {QStringLiteral("config.syntax"), text("The configuration file cannot be read.")},

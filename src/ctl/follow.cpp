@@ -18,6 +18,9 @@ constexpr std::chrono::milliseconds FollowPause(1000);
 /** Whole lines that are new in a file; a last one without an end waits for it. */
 QStringList newLines(QFile &file, QByteArray &rest, bool takeRest)
 {
+    // A log at its limit leaves out its middle, and is shorter then.
+    if (file.pos() > file.size())
+        file.seek(file.size());
     rest += file.readAll();
     QStringList lines;
     qsizetype from = 0;

@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void requested();
+    /** SIGUSR1 arrived: end when what is begun is done. */
+    void drainRequested();
 
 private:
     bool m_taken = false;

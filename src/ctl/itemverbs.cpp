@@ -5,7 +5,9 @@
 #include "ctl/follow.h"
 #include "ctl/jsonviews.h"
 #include "ctl/verbs.h"
+#include "domain/queues/waitcause.h"
 #include "domain/runs/failurecause.h"
+#include "usecases/retryitem.h"
 #include "usecases/stopitem.h"
 
 #include <QCoroTimer>
@@ -19,6 +21,8 @@ struct ItemFlags
     std::string entity;
     std::string item;
     std::string kind;
+    std::string queue;
+    std::string priority;
     bool follow = false;
 };
 
@@ -88,6 +92,60 @@ std::optional<FailureCause> causeOf(const QueueItem &item, const LocalAgents &ag
                           endOfFile(localLog(agents, item.id, {}).value_or(QString())));
 }
 
+QString sentence(const WaitCause &cause)
+{
+    using Kind = WaitCause::Kind;
+    switch (cause.kind) {
+    case Kind::None:
+        break;
+    case Kind::NoAgent:
+        return QStringLiteral(
+            "no agent polls the queue; start one with \"slipwayctl agent start\"");
+    case Kind::QueuePaused:
+        return QStringLiteral("the queue is paused; \"slipwayctl queue resume\" lets it go on");
+    case Kind::AgentsSilent:
+        return QStringLiteral("the queue's agents do not respond");
+    case Kind::AgentsPaused:
+        return QStringLiteral("the queue's agents are paused; see \"slipwayctl agent list\"");
+    case Kind::AgentsEnding:
+        return QStringLiteral("the queue's agents take no more items");
+    case Kind::AgentsFull:
+        return QStringLiteral("all agents are at their limit (%1 of %2 jobs)")
+            .arg(cause.count)
+            .arg(cause.limit);
+    case Kind::Ahead:
+        return QStringLiteral("items ahead of it: %1").arg(cause.count);
+    case Kind::Next:
+        return QStringLiteral("an agent takes it in a moment");
+    case Kind::Preparing:
+        return QStringLiteral("an agent has taken it and prepares the job");
+    case Kind::Building:
+        return QStringLiteral("the image is being built");
+    case Kind::Starting:
+        return QStringLiteral("the job is being started");
+    }
+    return {};
+}
+
+/** Nothing where the server does not tell enough. */
+QCoro::Task<WaitCause> causeOfWaiting(ItemPlace at, QueueItem item)
+{
+    const std::shared_ptr<QueueGateway> queues = at.server.services->queues;
+    const std::shared_ptr<AgentGateway> gateway = at.server.services->agents;
+    if (isOver(item))
+        co_return WaitCause{};
+    const Result<Queue> queue = co_await queues->queue(at.entity, item.queue);
+    const Result<QList<QueueItem>> items = co_await queues->items(at.entity, item.queue);
+    const Result<QList<LaunchAgent>> agents = co_await gateway->agents(at.entity);
+    if (!queue || !items || !agents)
+        co_return WaitCause{};
+    QList<LaunchAgent> its;
+    for (const LaunchAgent &agent : *agents)
+        if (agent.queues.contains(queue->id))
+            its.append(agent);
+    co_return waitCause(item, *queue, its, *items, QDateTime::currentDateTimeUtc());
+}
+
 QCoro::Task<int> show(Context context, ItemFlags flags)
 {
     const Result<ItemPlace> at = co_await place(context, flags);
@@ -108,6 +166,14 @@ QCoro::Task<int> show(Context context, ItemFlags flags)
         lines += QStringLiteral("\ncause: %1\nremedy: %2").arg(what, remedy);
         if (!cause->line.isEmpty())
             lines += QStringLiteral("\nlog says: ") + cause->line;
+    }
+    const WaitCause waits = co_await causeOfWaiting(*at, *item);
+    if (waits.kind != WaitCause::Kind::None) {
+        json["waiting"] = Json{{"cause", utf8(wireName(waits.kind))},
+                               {"what", utf8(sentence(waits))},
+                               {"count", waits.count},
+                               {"limit", waits.limit}};
+        lines += QStringLiteral("\nwaits because: ") + sentence(waits);
     }
     context.console->result(json, lines);
     co_return Done;
@@ -164,6 +230,67 @@ QCoro::Task<int> stop(Context context, ItemFlags flags)
     co_return Done;
 }
 
+QCoro::Task<int> retry(Context context, ItemFlags flags)
+{
+    const Result<ItemPlace> at = co_await place(context, flags);
+    if (!at)
+        co_return context.fail(at.error());
+    const RetryItem retrying(at->server.services->queues);
+    const Result<PushedItem> pushed = co_await retrying.run(at->entity, at->item);
+    if (!pushed)
+        co_return context.fail(pushed.error());
+    context.console->result(Json{{"item", utf8(pushed->id.text())}, {"retryOf", flags.item}},
+                            QStringLiteral("Launched again as item %1.").arg(pushed->id.text()));
+    co_return Done;
+}
+
+QCoro::Task<int> remove(Context context, ItemFlags flags)
+{
+    const Result<ItemPlace> at = co_await place(context, flags);
+    if (!at)
+        co_return context.fail(at.error());
+    const std::shared_ptr<QueueGateway> queues = at->server.services->queues;
+    const Result<QueueItem> item = co_await queues->item(at->entity, at->item);
+    if (!item)
+        co_return context.fail(item.error());
+    const Result<Queue> queue = co_await queues->queue(at->entity, item->queue);
+    if (!queue)
+        co_return context.fail(queue.error());
+    const Result<void> removed = co_await queues->removeItem(queue->id, at->item);
+    if (!removed)
+        co_return context.fail(removed.error());
+    context.console->result(Json{{"removed", flags.item}},
+                            QStringLiteral("Removed item %1.").arg(at->item.text()));
+    co_return Done;
+}
+
+QCoro::Task<int> change(Context context, ItemFlags flags)
+{
+    const Result<ItemPlace> at = co_await place(context, flags);
+    if (!at)
+        co_return context.fail(at.error());
+    ItemChange change;
+    if (!flags.queue.empty())
+        change.queue = QueueName(text(flags.queue));
+    change.priority = priorityFromWire(text(flags.priority));
+    const std::shared_ptr<QueueGateway> queues = at->server.services->queues;
+    const Result<void> changed = co_await queues->changeItem(at->item, change);
+    if (!changed)
+        co_return context.fail(changed.error());
+    Json json{{"item", flags.item}};
+    QString line = QStringLiteral("Item %1 now waits").arg(at->item.text());
+    if (change.queue) {
+        json["queue"] = flags.queue;
+        line += QStringLiteral(" in the queue ") + change.queue->text();
+    }
+    if (change.priority) {
+        json["priority"] = flags.priority;
+        line += QStringLiteral(" with priority ") + text(flags.priority);
+    }
+    context.console->result(json, line + u'.');
+    co_return Done;
+}
+
 } // namespace
 
 void addItemVerbs(CLI::App &app, Invocation &invocation)
@@ -185,6 +312,14 @@ void addItemVerbs(CLI::App &app, Invocation &invocation)
         ->check(CLI::IsMember({"build", "run"}));
     log->add_flag("-f,--follow", flags->follow, "go on until it has ended");
     add("stop", "stop it wherever it is", stop);
+    add("retry", "launch it again, as a new item", retry);
+    add("remove", "take it out of its queue: while it waits, or when it is over", remove);
+    CLI::App *moves = add("move", "let it wait in another queue of the same resource", change);
+    moves->add_option("QUEUE", flags->queue, "the other queue's name")->required();
+    CLI::App *ranks = add("priority", "change its priority while it waits", change);
+    ranks->add_option("PRIORITY", flags->priority, "critical, high, medium or low")
+        ->required()
+        ->check(CLI::IsMember({"critical", "high", "medium", "low"}));
 }
 
 } // namespace slipway::ctl

@@ -76,6 +76,7 @@ Json toJson(const Queue &queue)
               {"entity", utf8(queue.entity.text())},
               {"resource", textOrNull(wireName(queue.resource))},
               {"prioritised", queue.prioritised},
+              {"paused", queue.paused},
               {"agentsPolling", queue.agentsPolling},
               {"agentsKnown", queue.agentsKnown},
               {"createdAt", timeOrNull(queue.createdAt)},
@@ -185,6 +186,7 @@ Json toJson(const LaunchAgent &agent)
                 {"status", utf8(wireName(agent.status))},
                 {"alive", agent.isAlive(QDateTime::currentDateTimeUtc())},
                 {"stopPolling", agent.stopPolling},
+                {"paused", agent.paused},
                 {"heartbeatAt", timeOrNull(agent.heartbeatAt)},
                 {"version", textOrNull(agent.version)},
                 {"maxJobs", agent.maxJobs}};

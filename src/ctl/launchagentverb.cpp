@@ -3,10 +3,12 @@
 
 #include "agent/agentloop.h"
 #include "base/filename.h"
+#include "config/agentpolicyfile.h"
 #include "config/launchconfig.h"
 #include "ctl/jsonviews.h"
 #include "ctl/localwork.h"
 #include "ctl/verbs.h"
+#include "engine/gpus.h"
 #include "platform/durablefile.h"
 #include "platform/filelock.h"
 #include "platform/folders.h"
@@ -28,6 +30,7 @@ struct LaunchAgentFlags
     std::string url;
     std::string name;
     std::string folder;
+    std::string policy;
     int verbose = 0;
 };
 
@@ -109,9 +112,10 @@ QStringList macroNames()
             QStringLiteral("HOSTNAME"), QStringLiteral("LANG"), QStringLiteral("TZ")};
 }
 
-QCoro::Task<int> work(Context context, Server server, Home home, AgentOptions options)
+QCoro::Task<int> work(Context context, Server server, Home home, AgentOptions options,
+                      LaunchConfig config)
 {
-    LocalWork local(home.folder);
+    LocalWork local(home.folder, config, options.policy);
     const AgentPorts ports = local.ports(*server.services);
     const Result<EngineStatus> engine = co_await local.engine().probe();
     if (engine && engine->problem != EngineStatus::Problem::None)
@@ -132,6 +136,10 @@ QCoro::Task<int> work(Context context, Server server, Home home, AgentOptions op
                                             "again by the next start."));
         loop.detach();
     });
+    QObject::connect(context.ending, &Ending::drainRequested, &loop, [&] {
+        context.console->say(QStringLiteral("Taking no more items; ends when the last job has."));
+        loop.drain();
+    });
     const Result<void> end = co_await loop.run();
     RunningFile::remove(home.folder);
     if (!end)
@@ -151,6 +159,9 @@ QCoro::Task<int> launchAgent(Context context, LaunchAgentFlags flags)
         context.console->warn(warning);
     if (config->queues.isEmpty())
         co_return context.console->usage(QStringLiteral("Say which queues: --queue NAME."));
+    const Result<AgentPolicy> policy = loadAgentPolicy(text(flags.policy));
+    if (!policy)
+        co_return context.fail(policy.error());
     const Home home = homeOf(flags, *config);
     const Result<void> made = makeFolder(home.folder);
     if (!made)
@@ -177,8 +188,15 @@ QCoro::Task<int> launchAgent(Context context, LaunchAgentFlags flags)
     options.maxJobs = config->maxJobs;
     options.folder = home.folder;
     options.key = server->key.key;
+    options.policy = *policy;
+    options.policy.secure = policy->secure || config->secureMode;
+    options.room = {policy->cpus, policy->memory, {}};
+    if (policy->gpus)
+        options.room.gpus = *policy->gpus;
+    else
+        options.room.gpus = co_await gpusOfThisComputer();
     options.macroVariables = macroNames();
-    co_return co_await work(context, *server, home, options);
+    co_return co_await work(context, *server, home, options, *config);
 }
 
 } // namespace
@@ -194,6 +212,9 @@ void addLaunchAgentVerb(CLI::App &app, Invocation &invocation)
     verb->add_option("-e,--entity", flags->entity, "entity of the queues");
     verb->add_option("-j,--max-jobs", flags->maxJobs, "jobs at the same time; -1: no limit");
     verb->add_option("-c,--config", flags->config, "launch-config.yaml to use");
+    verb->add_option("--policy", flags->policy,
+                     "what jobs may have of this computer; default: agent-policy.yaml in the "
+                     "configuration folder");
     verb->add_option("-n,--name", flags->name, "name of the agent on this computer");
     verb->add_option("--data-dir", flags->folder, "where it keeps its data");
     verb->add_flag("-v,--verbose", flags->verbose, "say more");

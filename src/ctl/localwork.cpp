@@ -8,17 +8,20 @@ namespace slipway::ctl {
 QCoro::Task<Result<BuiltImage>> NamingImageBuilder::build(BuildRequest request, Output,
                                                           std::stop_token)
 {
-    const Result<QString> reference = co_await EngineImageBuilder::referenceFor(request);
+    const Result<QString> reference = co_await m_names.referenceFor(request);
     if (!reference)
         co_return reference.error();
     co_return BuiltImage{*reference, false};
 }
 
-LocalWork::LocalWork(const QString &folder)
-    : m_images(m_engine.program())
+LocalWork::LocalWork(const QString &folder, const LaunchConfig &config, const AgentPolicy &policy)
+    : m_engine(config.engine)
+    , m_images(m_engine.program(), config.build)
+    , m_names(m_images)
     , m_containers(m_engine, folder)
     , m_processes(folder, ProcessTarget::shimProgram())
 {
+    m_containers.setPolicy(policy);
 }
 
 AgentPorts LocalWork::ports(const WandbServices &services)

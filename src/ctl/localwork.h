@@ -6,6 +6,7 @@
 #include "agent/agentoptions.h"
 #include "build/engineimagebuilder.h"
 #include "build/localsourcereader.h"
+#include "config/launchconfig.h"
 #include "ctl/composition.h"
 #include "engine/containerengine.h"
 #include "targets/containertarget.h"
@@ -17,15 +18,24 @@ namespace slipway::ctl {
 class NamingImageBuilder : public ImageBuilder
 {
 public:
+    explicit NamingImageBuilder(EngineImageBuilder &names)
+        : m_names(names)
+    {
+    }
+
     QCoro::Task<Result<BuiltImage>> build(BuildRequest request, Output output,
                                           std::stop_token stop) override;
+
+private:
+    EngineImageBuilder &m_names;
 };
 
 /** What it takes to run jobs on this computer, in one folder. */
 class LocalWork
 {
 public:
-    explicit LocalWork(const QString &folder);
+    /** `config`: which engine, and how images are built. */
+    LocalWork(const QString &folder, const LaunchConfig &config, const AgentPolicy &policy);
 
     /** The ports of an agent; `services` and this outlive them. */
     [[nodiscard]] AgentPorts ports(const WandbServices &services);

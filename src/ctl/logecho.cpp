@@ -33,6 +33,9 @@ void LogEcho::read(Log &log, bool all) const
 {
     if (!log.file->isOpen() && !log.file->open(QIODevice::ReadOnly))
         return;
+    // A log at its limit leaves out its middle, and is shorter then.
+    if (log.file->pos() > log.file->size())
+        log.file->seek(log.file->size());
     log.rest += log.file->readAll();
     if (all && !log.rest.isEmpty() && !log.rest.endsWith('\n'))
         log.rest += '\n';

@@ -16,6 +16,7 @@ struct QueueFlags
     std::string resource;
     std::string config;
     std::string templateVariables;
+    std::string document;
     bool prioritised = false;
     bool yes = false;
 };
@@ -89,9 +90,9 @@ QCoro::Task<int> list(Context context, QueueFlags flags)
     for (const Queue &queue : *queues) {
         const auto count = [](int n) { return n < 0 ? QStringLiteral("-") : QString::number(n); };
         rows.append({queue.name.text(), wireName(queue.resource),
-                     QString::number(queue.agentsPolling), count(queue.counts.pending),
-                     count(queue.counts.claimed), count(queue.counts.finished),
-                     count(queue.counts.failed)});
+                     queue.paused ? QStringLiteral("paused") : QString::number(queue.agentsPolling),
+                     count(queue.counts.pending), count(queue.counts.claimed),
+                     count(queue.counts.finished), count(queue.counts.failed)});
     }
     context.console->table(listOf(*queues),
                            {QStringLiteral("QUEUE"), QStringLiteral("RESOURCE"),
@@ -177,6 +178,95 @@ QCoro::Task<int> remove(Context context, QueueFlags flags)
     co_return Done;
 }
 
+QCoro::Task<int> setPaused(Context context, QueueFlags flags, bool paused)
+{
+    const Result<QueuePlace> at = co_await place(context, flags);
+    if (!at)
+        co_return context.fail(at.error());
+    const QueueName name(text(flags.name));
+    const std::shared_ptr<QueueGateway> queues = at->server.services->queues;
+    const Result<Queue> queue = co_await queues->queue(at->entity, name);
+    if (!queue)
+        co_return context.fail(queue.error());
+    const Result<void> done = co_await queues->setPaused(queue->id, paused);
+    if (!done)
+        co_return context.fail(done.error());
+    context.console->result(
+        Json{{"name", flags.name}, {"paused", paused}},
+        paused ? QStringLiteral("The queue %1 is paused: it gives out no items.").arg(name.text())
+               : QStringLiteral("The queue %1 gives out items.").arg(name.text()));
+    co_return Done;
+}
+
+QCoro::Task<int> pause(Context context, QueueFlags flags)
+{
+    return setPaused(context, std::move(flags), true);
+}
+
+QCoro::Task<int> resume(Context context, QueueFlags flags)
+{
+    return setPaused(context, std::move(flags), false);
+}
+
+/** The document that `import` reads, whatever --output says. */
+QCoro::Task<int> exportQueue(Context context, QueueFlags flags)
+{
+    const Result<QueuePlace> at = co_await place(context, flags);
+    if (!at)
+        co_return context.fail(at.error());
+    const QueueName name(text(flags.name));
+    const std::shared_ptr<QueueGateway> queues = at->server.services->queues;
+    const Result<Queue> queue = co_await queues->queue(at->entity, name);
+    if (!queue)
+        co_return context.fail(queue.error());
+    const Result<QueueConfig> config = co_await queues->config(at->entity, name);
+    if (!config)
+        co_return context.fail(config.error());
+    const Json document{{"name", utf8(queue->name.text())},
+                        {"resource", utf8(wireName(config->resource))},
+                        {"prioritised", queue->prioritised},
+                        {"config", toJson(config->config)},
+                        {"templateVariables", toJson(config->templateVariables)}};
+    context.console->raw(QString::fromStdString(document.dump(2)));
+    co_return Done;
+}
+
+QCoro::Task<int> importQueue(Context context, QueueFlags flags)
+{
+    const Result<JsonText> read = readDocument(text(flags.document), QStringLiteral("FILE"));
+    if (!read)
+        co_return context.fail(read.error());
+    const Json document = toJson(*read);
+    const auto textOf = [&document](const char *key) {
+        const Json value = document.value(key, Json());
+        return value.is_string() ? text(value.get<std::string>()) : QString();
+    };
+    const auto objectOf = [&document](const char *key) {
+        const Json value = document.value(key, Json());
+        return value.is_null() ? QString() : QString::fromStdString(value.dump());
+    };
+    const Result<QueuePlace> at = co_await place(context, flags);
+    if (!at)
+        co_return context.fail(at.error());
+    QueueDraft draft;
+    draft.entity = at->entity;
+    draft.name = flags.name.empty() ? textOf("name") : text(flags.name);
+    draft.resource = resourceFromWire(textOf("resource"));
+    draft.config = objectOf("config");
+    draft.templateVariables = objectOf("templateVariables");
+    draft.prioritised = document.value("prioritised", Json()) == Json(true);
+    const CreateQueue creation(at->server.services->queues);
+    const Result<QueueId> id = co_await creation.run(draft);
+    if (!id)
+        co_return context.fail(id.error());
+    context.console->result(
+        Json{{"id", utf8(id->text())},
+             {"name", utf8(draft.name)},
+             {"entity", utf8(at->entity.text())}},
+        QStringLiteral("Created queue %1 of %2.").arg(draft.name, at->entity.text()));
+    co_return Done;
+}
+
 } // namespace
 
 void addQueueVerbs(CLI::App &app, Invocation &invocation)
@@ -205,6 +295,13 @@ void addQueueVerbs(CLI::App &app, Invocation &invocation)
     add("list", "show queues", list, false);
     add("show", "show one queue", show, true);
     add("items", "show what is in a queue", items, true);
+    add("pause", "give out no items; running jobs go on", pause, true);
+    add("resume", "give out items again", resume, true);
+    add("export", "print its settings as a document", exportQueue, true);
+    CLI::App *imports = add("import", "make a queue from such a document", importQueue, false);
+    imports->add_option("FILE", flags->document, "a .json or .yaml file, JSON, or - to read it")
+        ->required();
+    imports->add_option("-n,--name", flags->name, "another name than the document's");
     add("delete", "delete a queue", remove, true)->add_flag("-y,--yes", flags->yes, "do not ask");
 }
 

@@ -17,7 +17,10 @@ void addLaunchAgentVerb(CLI::App &app, Invocation &invocation);
 void addAgentVerbs(CLI::App &app, Invocation &invocation);
 void addItemVerbs(CLI::App &app, Invocation &invocation);
 void addRunVerbs(CLI::App &app, Invocation &invocation);
+void addEngineVerbs(CLI::App &app, Invocation &invocation);
 void addDoctorVerb(CLI::App &app, Invocation &invocation);
+/** Completion scripts and the manual page. */
+void addShellVerbs(CLI::App &app, Invocation &invocation);
 void addYamlVerb(CLI::App &app, Invocation &invocation);
 
 } // namespace slipway::ctl

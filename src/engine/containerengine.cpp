@@ -6,6 +6,7 @@
 #include "base/secret.h"
 
 #include <array>
+#include <memory>
 
 namespace slipway {
 namespace {
@@ -28,14 +29,6 @@ QString shortText(const QByteArray &text)
 {
     constexpr qsizetype Kept = 2000;
     return Redactor::clean(QString::fromUtf8(text.trimmed().right(Kept)));
-}
-
-Error engineError(const QString &program, Problem problem, const QByteArray &complaint)
-{
-    Error error{.kind = ErrorKind::Unavailable, .where = program, .detail = shortText(complaint)};
-    error.reason = problem == Problem::NoPermission ? QStringLiteral("engine.noPermission")
-                                                    : QStringLiteral("engine.notRunning");
-    return error;
 }
 
 QString firstInstalled()
@@ -63,6 +56,14 @@ Problem engineProblem(const QByteArray &complaint)
     return Problem::None;
 }
 
+Error engineFailure(const QString &program, Problem problem, const QByteArray &complaint)
+{
+    Error error{.kind = ErrorKind::Unavailable, .where = program, .detail = shortText(complaint)};
+    error.reason = problem == Problem::NoPermission ? QStringLiteral("engine.noPermission")
+                                                    : QStringLiteral("engine.notRunning");
+    return error;
+}
+
 ContainerEngine::ContainerEngine(QString program)
     : m_program(program.isEmpty() ? firstInstalled() : std::move(program))
 {
@@ -76,9 +77,9 @@ QCoro::Task<Result<EngineStatus>> ContainerEngine::probe()
     run.program = m_program;
     // podman has no server of its own; its answer names the client's version.
     run.args = {QStringLiteral("version"), QStringLiteral("--format"),
-                m_program == QLatin1StringView("podman") ? QStringLiteral("{{.Client.Version}}")
-                                                         : QStringLiteral("{{.Server.Version}}")};
-    if (m_program == QLatin1StringView("nerdctl"))
+                name() == QLatin1StringView("podman") ? QStringLiteral("{{.Client.Version}}")
+                                                      : QStringLiteral("{{.Server.Version}}")};
+    if (name() == QLatin1StringView("nerdctl"))
         run.args.last() = QStringLiteral("{{.Client.Version}}");
     run.limit = ProbeLimit;
     const Result<ToolAnswer> answer = co_await runTool(std::move(run));
@@ -117,7 +118,7 @@ QCoro::Task<Result<ToolAnswer>> ContainerEngine::run(ToolRun run, std::stop_toke
     if (answer->exitCode != 0 && !oneStream) {
         const Problem problem = engineProblem(answer->stdErr);
         if (problem != Problem::None)
-            co_return engineError(m_program, problem, answer->stdErr);
+            co_return engineFailure(m_program, problem, answer->stdErr);
     }
     co_return answer;
 }
@@ -133,16 +134,45 @@ QCoro::Task<Result<bool>> ContainerEngine::hasImage(QString reference)
     co_return answer->exitCode == 0;
 }
 
+QStringList ContainerEngine::plainHttpOptions(const QString &reference) const
+{
+    const QString host = reference.section(u'/', 0, 0).section(u':', 0, 0);
+    const bool near = reference.contains(u'/') && (host == QLatin1StringView("localhost") ||
+                                                   host.startsWith(QLatin1StringView("127.")));
+    if (name() != QLatin1StringView("podman") || !near)
+        return {};
+    return {QStringLiteral("--tls-verify=false")};
+}
+
+QCoro::Task<Result<QString>> ContainerEngine::hostGateway()
+{
+    if (name() != QLatin1StringView("podman"))
+        co_return QStringLiteral("host-gateway");
+    ToolRun inspect;
+    inspect.args = {
+        QStringLiteral("network"), QStringLiteral("inspect"), QStringLiteral("--format"),
+        QStringLiteral("{{range .Subnets}}{{.Gateway}} {{end}}"), QStringLiteral("podman")};
+    inspect.limit = ProbeLimit;
+    const Result<ToolAnswer> answer = co_await run(std::move(inspect));
+    if (!answer)
+        co_return answer.error();
+    const QString address = QString::fromUtf8(answer->stdOut).trimmed().section(u' ', 0, 0);
+    co_return address.isEmpty() ? QStringLiteral("host-gateway") : address;
+}
+
 QCoro::Task<Result<void>> ContainerEngine::pull(QString reference, Output output,
                                                 std::stop_token stop)
 {
     ToolRun pulling;
-    pulling.args = {QStringLiteral("pull"), reference};
+    pulling.args = QStringList(QStringLiteral("pull")) + plainHttpOptions(reference);
+    pulling.args << reference;
     pulling.limit = PullLimit;
-    if (output) {
-        pulling.output = [output](QByteArray bytes) { output(Redactor::clean(std::move(bytes))); };
-    }
+    const auto stream = std::make_shared<RedactedStream>();
+    if (output)
+        pulling.output = [output, stream](const QByteArray &bytes) { output(stream->take(bytes)); };
     const Result<ToolAnswer> answer = co_await run(std::move(pulling), stop);
+    if (output)
+        output(stream->rest());
     if (!answer)
         co_return answer.error();
     if (answer->exitCode == 0)

@@ -25,9 +25,17 @@ public:
     explicit ContainerEngine(QString program = {});
 
     [[nodiscard]] QString program() const { return m_program; }
+    /** docker, podman or nerdctl, wherever the program lies. */
+    [[nodiscard]] QString name() const { return m_program.section(u'/', -1); }
     /** Always an answer: what is wrong with the engine is in `problem`. */
     QCoro::Task<Result<EngineStatus>> probe() override;
     QCoro::Task<Result<bool>> hasImage(QString reference);
+    /** For `pull` and `push`: docker takes plain http for registries of this computer by itself,
+     * podman wants it said. Empty for all others. */
+    [[nodiscard]] QStringList plainHttpOptions(const QString &reference) const;
+    /** By what `--add-host` names this computer: "host-gateway", or for podman, which knew that
+     * word only later, the address of its network's gateway. */
+    QCoro::Task<Result<QString>> hostGateway();
     /** Errors: "image.notFound", "engine.*", Cancelled. */
     QCoro::Task<Result<void>> pull(QString reference, Output output, std::stop_token stop);
     /**
@@ -43,5 +51,9 @@ private:
 
 /** What an engine's complaint means; None when it is about something else. */
 [[nodiscard]] EngineStatus::Problem engineProblem(const QByteArray &complaint);
+
+/** The Error for an engine that is not running or forbidden. */
+[[nodiscard]] Error engineFailure(const QString &program, EngineStatus::Problem problem,
+                                  const QByteArray &complaint);
 
 } // namespace slipway

@@ -37,6 +37,9 @@ struct ToolRun
     bool oneStream = false;
     /** Off: `output` gets everything and the answer's streams stay empty; for long outputs. */
     bool keepStreams = true;
+    /** When it is to end early, what it runs in sessions of their own (podman's build steps, which
+     * are not in its group) is killed first, and it has a moment to notice and to clean up. */
+    bool childrenFirst = false;
 };
 
 /** How a tool ended. The streams keep their last bytes when they are longer than the caps. */

@@ -4,6 +4,7 @@
 #include "engine/toolprocess.h"
 
 #include "base/logging.h"
+#include "engine/descendants.h"
 
 #include <csignal>
 #include <sys/prctl.h>
@@ -13,6 +14,7 @@ namespace slipway {
 namespace {
 
 constexpr std::chrono::seconds KillAfter{5};
+constexpr std::chrono::milliseconds TimeToNotice{1500};
 constexpr int SignalExitBase = 128;
 
 void keepTail(QByteArray &kept, const QByteArray &bytes, qsizetype cap)
@@ -58,6 +60,12 @@ ToolProcess::ToolProcess(ToolRun run)
 {
     m_limit.setSingleShot(true);
     m_killer.setSingleShot(true);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(TimeToNotice);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        killChildren();
+        signalGroup(SIGTERM);
+    });
     m_killer.setInterval(KillAfter);
     connect(&m_killer, &QTimer::timeout, this, [this] { signalGroup(SIGKILL); });
     connect(&m_limit, &QTimer::timeout, this, [this] {
@@ -125,8 +133,21 @@ void ToolProcess::end(Error why)
     if (m_finished || m_error)
         return;
     m_error = std::move(why);
-    signalGroup(SIGTERM);
+    if (m_run.childrenFirst && killChildren())
+        m_patience.start();
+    else
+        signalGroup(SIGTERM);
     m_killer.start();
+}
+
+bool ToolProcess::killChildren()
+{
+    if (!m_run.childrenFirst)
+        return false;
+    const QList<ProcessIdentity> children = descendantsInOtherSessions(m_process.processId());
+    for (const ProcessIdentity &child : children)
+        (void)signalProcess(child, SIGKILL); // gone already is as well
+    return !children.isEmpty();
 }
 
 void ToolProcess::signalGroup(int signal)
@@ -165,6 +186,7 @@ void ToolProcess::finish()
         return;
     m_finished = true;
     m_limit.stop();
+    m_patience.stop();
     m_killer.stop();
     m_answer.stdOut = m_answer.stdOut.right(ToolAnswer::OutCap);
     m_answer.stdErr = m_answer.stdErr.right(ToolAnswer::ErrCap);

@@ -32,6 +32,8 @@ Q_SIGNALS:
 
 private:
     void end(Error why);
+    /** False when there was nothing to kill. */
+    bool killChildren();
     void signalGroup(int signal);
     void readOut();
     void readErr();
@@ -40,6 +42,7 @@ private:
     ToolRun m_run;
     QProcess m_process;
     QTimer m_limit;
+    QTimer m_patience;
     QTimer m_killer;
     ToolAnswer m_answer;
     std::optional<Error> m_error;

@@ -15,6 +15,7 @@ sigset_t endingSignals()
     sigemptyset(&set);
     sigaddset(&set, SIGINT);
     sigaddset(&set, SIGTERM);
+    sigaddset(&set, SIGUSR1);
     return set;
 }
 
@@ -51,8 +52,12 @@ EndSignals::~EndSignals()
 void EndSignals::readNext()
 {
     signalfd_siginfo info = {};
-    while (::read(m_signals.number(), &info, sizeof info) == ssize_t(sizeof info))
-        Q_EMIT endRequested(int(info.ssi_signo));
+    while (::read(m_signals.number(), &info, sizeof info) == ssize_t(sizeof info)) {
+        if (info.ssi_signo == SIGUSR1)
+            Q_EMIT drainRequested();
+        else
+            Q_EMIT endRequested(int(info.ssi_signo));
+    }
 }
 
 } // namespace slipway

@@ -12,9 +12,9 @@
 namespace slipway {
 
 /**
- * SIGINT and SIGTERM as a signal of Qt. Call `block` before any thread is started, because threads
- * inherit which signals are blocked, and make the object when there is a QCoreApplication. A second
- * signal while the first is still being worked on arrives as well.
+ * SIGINT, SIGTERM and SIGUSR1 as signals of Qt. Call `block` before any thread is started, because
+ * threads inherit which signals are blocked, and make the object when there is a QCoreApplication.
+ * A second signal while the first is still being worked on arrives as well.
  */
 class EndSignals : public QObject
 {
@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /** `number` is SIGINT or SIGTERM. */
     void endRequested(int number);
+    /** SIGUSR1: take on nothing new, end when what is begun is done. */
+    void drainRequested();
 
 private:
     void readNext();

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <chrono>
+#include <csignal>
 
 namespace slipway {
 namespace {
@@ -169,6 +170,16 @@ QCoro::Task<Result<void>> LocalAgentProcesses::stop(QString name)
         co_return Result<void>();
     const ProcessIdentity process = running->process;
     co_return co_await endProcess(process, StopLimit);
+}
+
+Result<void> LocalAgentProcesses::drain(const QString &name) const
+{
+    const auto running = RunningFile::read(folderOf(name));
+    if (!running)
+        return Error{ErrorKind::NotFound, QStringLiteral("drain agent ") + name,
+                     QStringLiteral("No agent of this name runs on this computer."),
+                     QStringLiteral("agent.notFound"), QStringLiteral("name")};
+    return signalProcess(running->process, SIGUSR1);
 }
 
 std::optional<QString> LocalAgentProcesses::itemLog(QueueItemId item, QString kind) const

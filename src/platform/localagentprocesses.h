@@ -26,6 +26,8 @@ public:
     QCoro::Task<Result<LocalAgentStatus>> start(LocalAgentSettings settings, Secret key) override;
     /** NotFound when there is none of that name; success when it does not run. */
     QCoro::Task<Result<void>> stop(QString name) override;
+    /** NotFound when there is none of that name that runs. */
+    [[nodiscard]] Result<void> drain(const QString &name) const override;
     [[nodiscard]] std::optional<QString> itemLog(QueueItemId item, QString kind) const override;
 
     /** The agent's folder; a name of any characters is safe. */

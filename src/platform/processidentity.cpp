@@ -77,20 +77,30 @@ ProcessIdentity ProcessIdentity::readFrom(const QJsonObject &object)
         start.isString() ? start.toString().toULongLong() : quint64(start.toInteger())};
 }
 
+Result<void> signalProcess(const ProcessIdentity &process, int signal)
+{
+    const QString where = QStringLiteral("signal process %1").arg(process.pid);
+    const Error gone{ErrorKind::NotFound, where, QStringLiteral("It has ended.")};
+    const Descriptor handle(int(::syscall(SYS_pidfd_open, pid_t(process.pid), 0)));
+    const int opening = errno;
+    // The handle is bound to one process; only now a look at who that is cannot be outdated.
+    if (!process.isAlive())
+        return gone;
+    if (!handle.isOpen())
+        return systemError(opening, where);
+    if (::syscall(SYS_pidfd_send_signal, handle.number(), signal, nullptr, 0) != 0)
+        return errno == ESRCH ? gone : systemError(errno, where);
+    return {};
+}
+
 QCoro::Task<Result<void>> endProcess(ProcessIdentity process, std::chrono::milliseconds limit)
 {
     const QString where = QStringLiteral("end process %1").arg(process.pid);
-    const Descriptor handle(int(::syscall(SYS_pidfd_open, pid_t(process.pid), 0)));
-    // The handle is bound to one process; only now a look at who that is cannot be outdated.
-    if (!process.isAlive())
+    const Result<void> told = signalProcess(process, SIGTERM);
+    if (!told && told.error().kind == ErrorKind::NotFound)
         co_return Result<void>();
-    if (!handle.isOpen())
-        co_return systemError(errno, where);
-    if (::syscall(SYS_pidfd_send_signal, handle.number(), SIGTERM, nullptr, 0) != 0) {
-        if (errno == ESRCH)
-            co_return Result<void>();
-        co_return systemError(errno, where);
-    }
+    if (!told)
+        co_return told.error();
     const QDeadlineTimer deadline(limit);
     const std::chrono::milliseconds pause(20);
     while (process.isAlive()) {

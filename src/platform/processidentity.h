@@ -34,6 +34,8 @@ struct ProcessIdentity
     [[nodiscard]] static ProcessIdentity readFrom(const QJsonObject &object);
 };
 
+/** Sends a signal to exactly that process. NotFound when it is gone. */
+[[nodiscard]] Result<void> signalProcess(const ProcessIdentity &process, int signal);
 /**
  * Sends SIGTERM to exactly that process and waits until it is gone; it never hits another that
  * took over the number. Gone already is success; still there after `limit` is Timeout.

@@ -12,6 +12,7 @@
 #include <QCoroTask>
 #include <QList>
 #include <optional>
+#include <stop_token>
 
 namespace slipway {
 
@@ -22,6 +23,20 @@ struct PoppedItem
     QueueName queue;
     JsonText spec;
     bool operator==(const PoppedItem &) const = default;
+};
+
+/** What happened in an agent's queues. */
+struct QueueNews
+{
+    quint64 since = 0;       ///< to be asked from the next time
+    QList<QueueItemId> stop; ///< claimed items that somebody wants stopped
+};
+
+/** What of an agent is to be different. */
+struct AgentChange
+{
+    std::optional<bool> paused;
+    std::optional<bool> stopPolling; ///< it ends when its last job has
 };
 
 /** The server as a launch agent sees it (wandb-api §14). */
@@ -49,6 +64,12 @@ public:
     /** Nothing when the run does not exist yet. */
     virtual QCoro::Task<Result<std::optional<RunState>>> runState(RunRef run) = 0;
     virtual QCoro::Task<Result<bool>> isStopped(RunRef run) = 0;
+    /** Answers once something happened after `since` in one of the queues, at the latest after
+     * half a minute. Unsupported on plain W&B servers. */
+    virtual QCoro::Task<Result<QueueNews>> news(QList<QueueId> queues, quint64 since,
+                                                std::stop_token stop) = 0;
+    /** Unsupported on plain W&B servers. */
+    virtual QCoro::Task<Result<void>> change(LaunchAgentId id, AgentChange change) = 0;
 };
 
 } // namespace slipway

@@ -28,6 +28,7 @@ struct Capabilities
 {
     bool launchDetails = false; ///< SLIPWAY_LAUNCH_DETAILS
     bool runKeys = false;       ///< SLIPWAY_RUN_KEYS
+    bool news = false;          ///< SLIPWAY_NEWS
     bool operator==(const Capabilities &) const = default;
 };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/secret.h"
 
 #include <QCoroTask>
 #include <QMap>
@@ -25,7 +26,29 @@ struct BuildRequest
     QString pythonVersion; ///< "3.11"
     QString baseImage;     ///< replaces python:<version>-slim
     QString name;          ///< becomes the repository name
+    /** Where the build may put files of its own; its owner removes it, whatever happens to this
+     * program. Empty: a temporary folder. */
+    QString scratchFolder = {};
     bool operator==(const BuildRequest &) const = default;
+};
+
+/** How an agent builds all its images. URLs may hold a password, hence the Secrets. */
+struct BuildSettings
+{
+    QString destination;  ///< repository of a registry, no tag; empty: images stay in the engine
+    QString platform;     ///< "linux/amd64"; empty: the engine's own
+    QString baseImage;    ///< for jobs that name none; empty: python:<version>-slim
+    QString certificates; ///< PEM file on this computer, trusted in the image besides the usual
+    Secret httpProxy;     ///< while building only
+    Secret httpsProxy;
+    QString noProxy;
+    Secret pipIndexUrl;
+    Secret pipExtraIndexUrls; ///< separated by blanks
+    int userId = 1000;        ///< as whom jobs run in generated images
+    QString workFolder = QStringLiteral("/home/slipway/job");
+    /** Why this agent builds no images ("build.noBuilder", "build.kaniko"); empty: it does. */
+    QString refusal;
+    bool operator==(const BuildSettings &) const = default;
 };
 
 struct BuiltImage

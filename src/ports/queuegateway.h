@@ -10,8 +10,16 @@
 
 #include <QCoroTask>
 #include <QList>
+#include <optional>
 
 namespace slipway {
+
+/** What of a waiting item is to be different. */
+struct ItemChange
+{
+    std::optional<QueueName> queue; ///< of the same kind of resource
+    std::optional<Priority> priority;
+};
 
 /** Queues and their items on a server, as the person who launches sees them. */
 class QueueGateway
@@ -29,6 +37,12 @@ public:
     virtual QCoro::Task<Result<QList<QueueItem>>> items(EntityName entity, QueueName name) = 0;
     virtual QCoro::Task<Result<QueueItem>> item(EntityName entity, QueueItemId item) = 0;
     virtual QCoro::Task<Result<PushedItem>> push(LaunchRequest request) = 0;
+    /** Launches once more what another item was made of: its resolved spec. */
+    virtual QCoro::Task<Result<PushedItem>> pushAgain(QueueItem item, QString idempotencyKey) = 0;
+    /** Conflict when it does not wait any more; Unsupported on plain W&B servers. */
+    virtual QCoro::Task<Result<void>> changeItem(QueueItemId item, ItemChange change) = 0;
+    /** A paused queue gives out no items. Unsupported on plain W&B servers. */
+    virtual QCoro::Task<Result<void>> setPaused(QueueId queue, bool paused) = 0;
     /** Takes a waiting item out of the queue. Conflict when an agent has it. */
     virtual QCoro::Task<Result<void>> removeItem(QueueId queue, QueueItemId item) = 0;
     /** Stops an item wherever it is. */

@@ -11,6 +11,7 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <optional>
 #include <stop_token>
 
@@ -28,11 +29,12 @@ struct TargetRequest
     QMap<QString, QString> environment;      ///< nothing secret
     QMap<QString, Secret> secretEnvironment; ///< WANDB_API_KEY; passed by name, never in argv
     JsonText resourceArgs;                   ///< the value below resource_args.<resource>
-    QString logFile;                         ///< standard output and error go there, appended
-    QStringList requirements;                ///< local-process: what its virtual environment needs
-    QString pythonVersion;                   ///< local-process: "3.11"; empty: this computer's
-    QString buildLog;     ///< output of preparing goes there (image pull, virtual environment)
-    std::stop_token stop; ///< gives up preparing; a job once started is ended by stop()
+    QStringList gpus; ///< the only ones it may use; empty: as its arguments say
+    QString logFile;  ///< standard output and error; that of an earlier attempt is put aside
+    QStringList requirements; ///< local-process: what its virtual environment needs
+    QString pythonVersion;    ///< local-process: "3.11"; empty: this computer's
+    QString buildLog;         ///< output of preparing goes there (image pull, virtual environment)
+    std::stop_token stop;     ///< gives up preparing; a job once started is ended by stop()
 };
 
 enum class TargetState { Starting, Running, Finished, Failed, Stopped, Gone };
@@ -40,8 +42,14 @@ enum class TargetState { Starting, Running, Finished, Failed, Stopped, Gone };
 struct TargetStatus
 {
     TargetState state = TargetState::Starting;
-    std::optional<int> exitCode;
+    std::optional<int> exitCode; ///< 128 + signal when one ended it
     QString detail;
+    // The rest of a job that ended; absent where the target cannot tell.
+    std::optional<int> signal;          ///< that ended its program
+    bool outOfMemory = false;           ///< the kernel ended it for lack of memory
+    std::optional<qint64> milliseconds; ///< from its start to its end
+    std::optional<qint64> peakMemory;   ///< bytes, of its largest process
+    std::optional<qint64> leftOut;      ///< bytes of its output that are not in its log
     bool operator==(const TargetStatus &) const = default;
 };
 
@@ -63,6 +71,25 @@ public:
     virtual QCoro::Task<Result<void>> stop(QString handle) = 0;
     /** Forgets a job that ended (removes its container and scratch files). The log file stays. */
     virtual QCoro::Task<Result<void>> cleanUp(QString handle) = 0;
+
+    /**
+     * Called with the handle when a job that was seen running may have ended: a hint to look, which
+     * may not come. Not after the target, nor after it was set to nothing.
+     */
+    void setListener(std::function<void(QString handle)> listener)
+    {
+        m_listener = std::move(listener);
+    }
+
+protected:
+    void stir(const QString &handle) const
+    {
+        if (m_listener)
+            m_listener(handle);
+    }
+
+private:
+    std::function<void(QString handle)> m_listener;
 };
 
 } // namespace slipway

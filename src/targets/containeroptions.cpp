@@ -196,7 +196,7 @@ Result<QStringList> valuesOf(const QString &key, const QString &name, const Json
 
 Result<void> putVariable(ContainerOptions &options, const QString &key, const QString &text)
 {
-    static const QRegularExpression name(QStringLiteral("^[A-Za-z_][A-Za-z0-9_.-]*$"));
+    static const QRegularExpression name(QStringLiteral("\\A[A-Za-z_][A-Za-z0-9_.-]*\\z"));
     const qsizetype at = text.indexOf(u'=');
     // Without a value the engine would take that of the agent's own environment.
     if (at < 0 || !name.match(text.left(at)).hasMatch())

@@ -3,6 +3,7 @@
 
 #include "targets/containerstate.h"
 
+#include <QDateTime>
 #include <nlohmann/json.hpp>
 
 namespace slipway {
@@ -21,11 +22,26 @@ bool flag(const Json &json, const char *key)
     return json.contains(key) && json.at(key).is_boolean() && json.at(key).get<bool>();
 }
 
+/** Before a container began or ended, the engine says the year 1. */
+std::optional<qint64> millisecondsOf(const Json &json)
+{
+    const auto time = [&json](const char *key) {
+        return QDateTime::fromString(QString::fromStdString(text(json, key)), Qt::ISODateWithMs);
+    };
+    const QDateTime began = time("StartedAt");
+    const QDateTime ended = time("FinishedAt");
+    if (!began.isValid() || !ended.isValid() || began.date().year() <= 1 || ended < began)
+        return std::nullopt;
+    return began.msecsTo(ended);
+}
+
 } // namespace
 
-QString containerHandle(const QString &container, const QString &log)
+QString containerHandle(const ContainerHandle &handle)
 {
-    const Json json{{"container", container.toStdString()}, {"log", log.toStdString()}};
+    const Json json{{"container", handle.container.toStdString()},
+                    {"log", handle.log.toStdString()},
+                    {"limit", handle.logLimit}};
     return QString::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
@@ -34,8 +50,10 @@ ContainerHandle readContainerHandle(const QString &handle)
     const Json json = Json::parse(handle.toStdString(), nullptr, false);
     if (!json.is_object())
         return {};
+    const bool limited = json.contains("limit") && json.at("limit").is_number_integer();
     return {QString::fromStdString(text(json, "container")),
-            QString::fromStdString(text(json, "log"))};
+            QString::fromStdString(text(json, "log")),
+            limited ? json.at("limit").get<qint64>() : 0};
 }
 
 Result<TargetStatus> containerStatus(const QByteArray &state)
@@ -61,7 +79,9 @@ Result<TargetStatus> containerStatus(const QByteArray &state)
                          : -1;
     status.exitCode = code;
     status.state = code == 0 ? TargetState::Finished : TargetState::Failed;
-    if (flag(json, "OOMKilled"))
+    status.milliseconds = millisecondsOf(json);
+    status.outOfMemory = flag(json, "OOMKilled");
+    if (status.outOfMemory)
         status.detail = QStringLiteral("it needed more memory than it may have");
     else
         status.detail = QString::fromStdString(text(json, "Error"));

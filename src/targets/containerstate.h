@@ -16,8 +16,9 @@ struct ContainerHandle
 {
     QString container;
     QString log;
+    qint64 logLimit = 0; ///< bytes; 0: none
 };
-[[nodiscard]] QString containerHandle(const QString &container, const QString &log);
+[[nodiscard]] QString containerHandle(const ContainerHandle &handle);
 [[nodiscard]] ContainerHandle readContainerHandle(const QString &handle);
 
 /** The engine's `{{json .State}}`; Protocol when it makes no sense. */

@@ -5,6 +5,7 @@
 
 #include "base/logging.h"
 #include "targets/containerlog.h"
+#include "targets/containerpolicy.h"
 #include "targets/containerstate.h"
 
 #include <QCoroTimer>
@@ -90,6 +91,17 @@ Error outcomeUnknown(Error error)
     return error;
 }
 
+/** The job's own GPUs instead of those it asked for; the quotation marks are the engine's. */
+QStringList withGpus(QStringList options, const QStringList &gpus)
+{
+    if (gpus.isEmpty())
+        return options;
+    options.removeIf(
+        [](const QString &option) { return option.startsWith(QLatin1StringView("--gpus=")); });
+    options.append(QStringLiteral("--gpus=\"device=%1\"").arg(gpus.join(u',')));
+    return options;
+}
+
 bool isMissing(const ToolAnswer &answer)
 {
     const QByteArray text = answer.stdErr.toLower();
@@ -99,16 +111,19 @@ bool isMissing(const ToolAnswer &answer)
 
 } // namespace
 
-ContainerTarget::ContainerTarget(ContainerEngine &engine, const QString &scope)
+ContainerTarget::ContainerTarget(ContainerEngine &engine, const QString &scope, qint64 logLimit)
     : m_engine(engine)
     , m_scope(digestOf(QDir(scope).absolutePath(), ScopeLength))
+    , m_logLimit(logLimit)
 {
 }
 
 ContainerTarget::~ContainerTarget()
 {
-    for (const auto &[container, log] : m_logs)
+    for (const auto &[container, log] : m_logs) {
+        log->whenRead = {};
         log->end();
+    }
 }
 
 /** slipway-<item>-<agent>: the engine refuses a second container of that name. */
@@ -131,7 +146,10 @@ Result<ContainerTarget::Command> ContainerTarget::command(const TargetRequest &r
                      .detail = QStringLiteral("'%1' is no image name").arg(request.image),
                      .reason = QStringLiteral("image.invalid"),
                      .field = QStringLiteral("image")};
-    const Result<ContainerOptions> asked = containerOptions(request.resourceArgs);
+    const Result<PolicedArguments> policed = policedArguments(request.resourceArgs, m_policy);
+    if (!policed)
+        return policed.error();
+    const Result<ContainerOptions> asked = containerOptions(policed->rest);
     if (!asked)
         return asked.error();
 
@@ -146,19 +164,16 @@ Result<ContainerTarget::Command> ContainerTarget::command(const TargetRequest &r
     label(QStringLiteral("run"), request.run);
     label(QStringLiteral("agent"), m_scope);
     label(QStringLiteral("log"), request.logFile);
+    label(QStringLiteral("log-limit"), QString::number(m_logLimit));
     if (!asked->name.isEmpty())
         label(QStringLiteral("name"), asked->name);
-    // The whole output is to be had from the engine until the job is cleaned up, whatever the
-    // daemon's own default is.
-    if (m_engine.program() == QLatin1StringView("podman"))
-        command.args.append(QStringLiteral("--log-driver=k8s-file"));
-    else
-        command.args.append({QStringLiteral("--log-driver=json-file"),
-                             QStringLiteral("--log-opt=max-size=1024g"),
-                             QStringLiteral("--log-opt=mode=blocking")});
+    command.args.append(ContainerLog::engineOptions(m_engine.program(), m_logLimit));
     command.args.append(QStringLiteral("--add-host=host.docker.internal:host-gateway"));
 
-    QMap<QString, QString> environment = asked->environment;
+    // Signals reach what a shell script started as well, as those of a terminal would.
+    QMap<QString, QString> environment{
+        {QStringLiteral("TINI_KILL_PROCESS_GROUP"), QStringLiteral("1")}};
+    environment.insert(asked->environment);
     environment.insert(request.environment); // what makes it a launch wins over what was asked
     // Values are never in argv: by name through the client's own environment, or, where the client
     // itself would take them, through a file.
@@ -184,7 +199,8 @@ Result<ContainerTarget::Command> ContainerTarget::command(const TargetRequest &r
     for (auto it = request.secretEnvironment.cbegin(); it != request.secretEnvironment.cend(); ++it)
         command.args.append(QStringLiteral("--env=") + it.key());
 
-    command.args.append(asked->options);
+    command.args.append(policed->options);
+    command.args.append(withGpus(asked->options, request.gpus));
     const QStringList words = request.command.isEmpty() ? asked->command : request.command;
     if (!words.isEmpty())
         command.args.append(QStringLiteral("--entrypoint=") + words.first());
@@ -242,12 +258,7 @@ QCoro::Task<Result<QString>> ContainerTarget::start(TargetRequest request)
         co_return before.error();
     if (before->has_value())
         co_return **before;
-    // Of an earlier attempt at the same item.
-    if (QFile::exists(request.logFile)) {
-        const QString old = request.logFile + QStringLiteral(".old");
-        QFile::remove(old);
-        QFile::rename(request.logFile, old);
-    }
+    setAsideLog(request.logFile);
 
     const QString name = nameOf(request.item);
     if (!built->file.isEmpty()) {
@@ -255,8 +266,13 @@ QCoro::Task<Result<QString>> ContainerTarget::start(TargetRequest request)
         if (!written)
             co_return written.error();
     }
+    const Result<QString> host = co_await m_engine.hostGateway();
+    if (!host)
+        co_return host.error();
     ToolRun run;
     run.args = built->args;
+    run.args.replaceInStrings(QStringLiteral("host.docker.internal:host-gateway"),
+                              QStringLiteral("host.docker.internal:") + *host);
     run.env = built->environment;
     run.secretEnv = request.secretEnvironment;
     run.limit = RunLimit;
@@ -275,17 +291,23 @@ QCoro::Task<Result<QString>> ContainerTarget::start(TargetRequest request)
             co_return **there;
         co_return engineFailed(QStringLiteral("start ") + request.image, *answer);
     }
-    logOf(name, request.logFile).follow();
-    co_return containerHandle(name, request.logFile);
+    const ContainerHandle handle{name, request.logFile, m_logLimit};
+    logOf(handle)->follow();
+    co_return containerHandle(handle);
 }
 
 QCoro::Task<Result<std::optional<QString>>> ContainerTarget::find(QString item)
 {
+    // podman 4.3 has no function for a label.
+    const QString label = m_engine.name() == QLatin1StringView("podman")
+                              ? QStringLiteral("{{index .Labels \"%1\"}}")
+                              : QStringLiteral("{{.Label \"%1\"}}");
     const QStringList query{QStringLiteral("ps"), QStringLiteral("--all"),
                             QStringLiteral("--filter=label=slipway.item=") + item,
                             QStringLiteral("--filter=label=slipway.agent=") + m_scope,
-                            QStringLiteral("--format={{.Names}}\t{{.State}}\t"
-                                           "{{.Label \"slipway.log\"}}")};
+                            QStringLiteral("--format={{.Names}}\t{{.State}}\t") +
+                                label.arg(QStringLiteral("slipway.log")) + u'\t' +
+                                label.arg(QStringLiteral("slipway.log-limit"))};
     const Result<ToolAnswer> answer = co_await engine(query);
     if (!answer)
         co_return answer.error();
@@ -293,12 +315,12 @@ QCoro::Task<Result<std::optional<QString>>> ContainerTarget::find(QString item)
         co_return engineFailed(QStringLiteral("find the job of ") + item, *answer);
     const QString line = QString::fromUtf8(answer->stdOut).section(u'\n', 0, 0);
     const QStringList fields = line.split(u'\t');
-    if (fields.size() != 3)
+    if (fields.size() != 4)
         co_return std::optional<QString>();
     const QString name = fields.at(0);
     // Whoever started it died between making and beginning it: it never ran. Without force, as it
     // may begin at this moment.
-    if (fields.at(1) == QLatin1StringView("created")) {
+    if (fields.at(1).startsWith(QLatin1StringView("created"), Qt::CaseInsensitive)) {
         const QStringList removal{QStringLiteral("rm"), name};
         const Result<ToolAnswer> removed = co_await engine(removal);
         if (!removed)
@@ -306,22 +328,24 @@ QCoro::Task<Result<std::optional<QString>>> ContainerTarget::find(QString item)
         if (removed->exitCode == 0)
             co_return std::optional<QString>();
     }
-    co_return std::optional<QString>(containerHandle(name, fields.at(2)));
+    const ContainerHandle handle{name, fields.at(2), fields.at(3).toLongLong()};
+    co_return std::optional<QString>(containerHandle(handle));
 }
 
-ContainerLog &ContainerTarget::logOf(const QString &container, const QString &file)
+std::shared_ptr<ContainerLog> ContainerTarget::logOf(const ContainerHandle &handle)
 {
-    auto it = m_logs.find(container);
-    if (it == m_logs.end())
-        it = m_logs.emplace(container, std::make_shared<ContainerLog>(m_engine, container, file))
-                 .first;
-    return *it->second;
+    std::shared_ptr<ContainerLog> &log = m_logs[handle.container];
+    if (!log) {
+        log = std::make_shared<ContainerLog>(m_engine, handle);
+        log->whenRead = [this, text = containerHandle(handle)] { stir(text); };
+    }
+    return log;
 }
 
 QCoro::Task<Result<TargetStatus>> ContainerTarget::status(QString handle)
 {
-    const auto [name, file] = readContainerHandle(handle);
-    const QString container = name;
+    const ContainerHandle known = readContainerHandle(handle);
+    const QString container = known.container;
     const QStringList query{QStringLiteral("inspect"), QStringLiteral("--type=container"),
                             QStringLiteral("--format={{json .State}}"), container};
     const Result<ToolAnswer> answer = co_await engine(query);
@@ -338,16 +362,14 @@ QCoro::Task<Result<TargetStatus>> ContainerTarget::status(QString handle)
     const Result<TargetStatus> state = containerStatus(answer->stdOut);
     if (!state)
         co_return state.error();
-    logOf(container, readContainerHandle(handle).log);
-    const std::shared_ptr<ContainerLog> log = m_logs.at(container);
+    const std::shared_ptr<ContainerLog> log = logOf(known);
     if (state->state == TargetState::Running || state->state == TargetState::Starting) {
         log->follow();
         co_return *state;
     }
     // It ended; it is over when its whole output is in the file.
     if (log->isFollowing()) {
-        if (++log->patience > LooksBeforeGivingUp)
-            log->end();
+        log->hurryFollower();
         TargetStatus rest;
         rest.state = TargetState::Running;
         co_return rest;
@@ -360,7 +382,9 @@ QCoro::Task<Result<TargetStatus>> ContainerTarget::status(QString handle)
             co_return complete.error();
         log->isComplete = true;
     }
-    co_return *state;
+    TargetStatus end = *state;
+    end.leftOut = log->leftOut();
+    co_return end;
 }
 
 QCoro::Task<Result<void>> ContainerTarget::signal(QString container, QString signal)

@@ -13,8 +13,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcessEnvironment>
+#include <QSocketNotifier>
 #include <QTimer>
 #include <memory>
+#include <unistd.h>
 
 namespace slipway {
 namespace {
@@ -60,6 +62,9 @@ QMap<QString, QString> environmentOf(const TargetRequest &request, const QString
     }
     variables.insert(QStringLiteral("PATH"), path);
     variables.insert(request.environment);
+    // A convention that programs for NVIDIA's GPUs keep; nothing forces them to.
+    if (!request.gpus.isEmpty())
+        variables.insert(QStringLiteral("CUDA_VISIBLE_DEVICES"), request.gpus.join(u','));
     return variables;
 }
 
@@ -80,11 +85,50 @@ Error shimError(const QString &program, const ToolAnswer &answer)
 
 } // namespace
 
-ProcessTarget::ProcessTarget(QString folder, QString shim)
+ProcessTarget::ProcessTarget(QString folder, QString shim, qint64 logLimit)
     : m_folder(std::move(folder))
     , m_shim(std::move(shim))
+    , m_logLimit(logLimit)
     , m_environments(m_folder + QStringLiteral("/venvs"))
 {
+}
+
+struct ProcessTarget::Watch
+{
+    explicit Watch(int descriptor)
+        : process(descriptor)
+        , notifier(descriptor, QSocketNotifier::Read)
+    {
+    }
+    ~Watch()
+    {
+        notifier.setEnabled(false);
+        ::close(process);
+    }
+    Watch(const Watch &) = delete;
+    Watch &operator=(const Watch &) = delete;
+
+    int process;
+    QSocketNotifier notifier;
+};
+
+ProcessTarget::~ProcessTarget() = default;
+
+void ProcessTarget::watch(const QString &handle)
+{
+    if (m_watches.contains(handle))
+        return;
+    const int process = ShimFiles(handle).openProcess();
+    if (process < 0)
+        return;
+    auto &made = m_watches[handle] = std::make_unique<Watch>(process);
+    QObject::connect(
+        &made->notifier, &QSocketNotifier::activated, &made->notifier,
+        [this, handle] {
+            m_watches.erase(handle);
+            stir(handle);
+        },
+        Qt::QueuedConnection); // it is not in the middle of its own signal any more
 }
 
 QString ProcessTarget::shimProgram()
@@ -103,10 +147,11 @@ QStringList ProcessTarget::shimArguments(const TargetRequest &request,
                                          const QString &environment) const
 {
     const ShimFiles files(folderOf(request.item));
-    return QStringList{QStringLiteral("--status"), files.statusFile(),
-                       QStringLiteral("--log"),    request.logFile,
-                       QStringLiteral("--pid"),    files.pidFile(),
-                       QStringLiteral("--cwd"),    request.folder,
+    return QStringList{QStringLiteral("--status"),    files.statusFile(),
+                       QStringLiteral("--log"),       request.logFile,
+                       QStringLiteral("--log-limit"), QString::number(m_logLimit),
+                       QStringLiteral("--pid"),       files.pidFile(),
+                       QStringLiteral("--cwd"),       request.folder,
                        QStringLiteral("--")} +
            commandOf(request, environment);
 }
@@ -152,8 +197,11 @@ QCoro::Task<Result<QString>> ProcessTarget::start(TargetRequest request)
     const QString folder = folderOf(request.item);
     QDir().mkpath(folder);
     const ShimFiles files(folder);
-    if (!files.wasStarted())
-        QFile::remove(files.statusFile()); // of an earlier attempt at the same item
+    if (!files.wasStarted()) {
+        // Of an earlier attempt at the same item.
+        QFile::remove(files.statusFile());
+        setAsideLog(request.logFile);
+    }
     ToolRun run;
     run.program = m_shim;
     run.args = shimArguments(request, environment);
@@ -187,7 +235,9 @@ QCoro::Task<Result<TargetStatus>> ProcessTarget::status(QString handle)
         co_return *ended;
     TargetStatus status;
     status.state = alive ? TargetState::Running : TargetState::Gone;
-    if (!alive)
+    if (alive)
+        watch(handle);
+    else
         status.detail = QStringLiteral("its supervisor ended without a word; perhaps the computer "
                                        "was restarted");
     co_return status;

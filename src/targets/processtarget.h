@@ -4,7 +4,11 @@
 #pragma once
 
 #include "ports/target.h"
+#include "targets/logfiles.h"
 #include "targets/pythonenvironments.h"
+
+#include <map>
+#include <memory>
 
 namespace slipway {
 
@@ -16,8 +20,10 @@ namespace slipway {
 class ProcessTarget : public Target
 {
 public:
-    /** `folder` is the agent's: items/ has what shims write, venvs/ the virtual environments. */
-    ProcessTarget(QString folder, QString shim);
+    /** `folder` is the agent's: items/ has what shims write, venvs/ the virtual environments. Logs
+     * get no longer than `logLimit` bytes (0: no limit). */
+    ProcessTarget(QString folder, QString shim, qint64 logLimit = DefaultLogLimit);
+    ~ProcessTarget() override;
 
     [[nodiscard]] Result<QStringList> preview(const TargetRequest &request) const override;
     QCoro::Task<Result<QString>> start(TargetRequest request) override;
@@ -34,8 +40,14 @@ private:
     [[nodiscard]] QStringList shimArguments(const TargetRequest &request,
                                             const QString &environment) const;
 
+    /** Stirs once the job's supervisor has ended. */
+    void watch(const QString &handle);
+
+    struct Watch;
+    std::map<QString, std::unique_ptr<Watch>> m_watches;
     QString m_folder;
     QString m_shim;
+    qint64 m_logLimit;
     PythonEnvironments m_environments;
 };
 

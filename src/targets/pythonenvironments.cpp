@@ -104,10 +104,13 @@ QCoro::Task<Result<void>> PythonEnvironments::build(QString folder, QString pyth
     QDir().mkpath(folder);
     const QString list = folder + QStringLiteral("/requirements.txt");
     const auto tail = std::make_shared<QByteArray>();
-    const auto log = [output, tail](QByteArray bytes) {
-        *tail = (*tail + bytes).right(DetailLength);
-        output(Redactor::clean(std::move(bytes)));
+    // A key may come in two pieces.
+    const auto stream = std::make_shared<RedactedStream>();
+    const auto pass = [output, tail](const QByteArray &clean) {
+        *tail = (*tail + clean).right(DetailLength);
+        output(clean);
     };
+    const auto log = [stream, pass](const QByteArray &bytes) { pass(stream->take(bytes)); };
     const QList<QStringList> steps{
         {python, QStringLiteral("-m"), QStringLiteral("venv"), folder},
         {folder + QStringLiteral("/bin/python"), QStringLiteral("-m"), QStringLiteral("pip"),
@@ -130,6 +133,7 @@ QCoro::Task<Result<void>> PythonEnvironments::build(QString folder, QString pyth
         run.env = {{QStringLiteral("PYTHONHOME"), QString()},
                    {QStringLiteral("PYTHONPATH"), QString()}};
         const Result<ToolAnswer> answer = co_await runTool(std::move(run), stop);
+        pass(stream->rest());
         if (!answer)
             co_return answer.error();
         if (answer->exitCode != 0)

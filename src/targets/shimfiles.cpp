@@ -23,6 +23,15 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.read(LongestFile) : QByteArray();
 }
 
+/** What is not known is not there, or below zero. */
+std::optional<qint64> countOf(const Json &json, const char *key)
+{
+    if (!json.contains(key) || !json.at(key).is_number_integer())
+        return std::nullopt;
+    const auto count = json.at(key).get<qint64>();
+    return count < 0 ? std::nullopt : std::optional(count);
+}
+
 } // namespace
 
 ShimFiles::ShimFiles(QString folder)
@@ -53,13 +62,21 @@ std::optional<TargetStatus> ShimFiles::status() const
         return std::nullopt;
     TargetStatus status;
     status.exitCode = json.at("exitCode").get<int>();
-    const int signal = json.value("signal", 0);
     if (json.value("stopped", false))
         status.state = TargetState::Stopped;
     else
         status.state = status.exitCode == 0 ? TargetState::Finished : TargetState::Failed;
-    if (signal != 0)
+    status.outOfMemory = json.value("outOfMemory", false);
+    status.milliseconds = countOf(json, "milliseconds");
+    status.peakMemory = countOf(json, "peakMemory");
+    status.leftOut = countOf(json, "leftOut");
+    const int signal = json.value("signal", 0);
+    if (signal != 0) {
+        status.signal = signal;
         status.detail = QStringLiteral("ended by signal %1").arg(signal);
+    }
+    if (status.outOfMemory)
+        status.detail = QStringLiteral("the computer had too little memory for it");
     return status;
 }
 
@@ -98,17 +115,26 @@ bool ShimFiles::isAlive() const
     return known && matches(*known);
 }
 
-void ShimFiles::askToEnd() const
+int ShimFiles::openProcess() const
 {
     const auto known = identity();
     if (!known)
-        return;
-    // Between looking and sending, the number could become another's; a descriptor cannot.
+        return -1;
+    // Between looking and opening, the number could become another's; a descriptor cannot.
     const auto process = static_cast<int>(syscall(SYS_pidfd_open, known->pid, 0));
+    if (process >= 0 && !matches(*known)) {
+        close(process);
+        return -1;
+    }
+    return process;
+}
+
+void ShimFiles::askToEnd() const
+{
+    const int process = openProcess();
     if (process < 0)
         return;
-    if (matches(*known))
-        syscall(SYS_pidfd_send_signal, process, SIGTERM, nullptr, 0);
+    syscall(SYS_pidfd_send_signal, process, SIGTERM, nullptr, 0);
     close(process);
 }
 

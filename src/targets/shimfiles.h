@@ -23,6 +23,8 @@ public:
     [[nodiscard]] std::optional<TargetStatus> status() const;
     /** The shim itself runs: number, start and boot are those it wrote down. */
     [[nodiscard]] bool isAlive() const;
+    /** A descriptor of the shim's process, readable once that has ended; -1 when it has. */
+    [[nodiscard]] int openProcess() const;
     /** Sends SIGTERM to the shim, and to no other process that has its number by now. */
     void askToEnd() const;
     /** As if it had never been started; the logs stay. */

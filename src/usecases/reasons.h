@@ -64,6 +64,8 @@ inline constexpr Word JobRuntime{"job.runtime"};
 
 /** The item has ended already. */
 inline constexpr Word ItemOver{"item.over"};
+/** The item has not ended yet. */
+inline constexpr Word ItemNotOver{"item.notOver"};
 /** An agent has just taken the item and its run is not known yet. */
 inline constexpr Word ItemBetween{"item.between"};
 /** The run has ended already. */

@@ -21,7 +21,8 @@ namespace slipway {
 namespace {
 
 constexpr int UrlsPerPage = 1000;
-constexpr int MostPages = 1000;
+constexpr qsizetype MostFiles = 100'000;
+constexpr int MostPages = MostFiles / UrlsPerPage + 1;
 constexpr qsizetype DownloadsAtOnce = 4;
 
 using ClientPtr = std::shared_ptr<GraphqlClient>;
@@ -88,6 +89,10 @@ QCoro::Task<Result<ArtifactListing>> listArtifact(std::shared_ptr<GraphqlClient>
     const Result<QList<ManifestEntry>> entries = readManifest(*manifest);
     if (!entries)
         co_return entries.error();
+    if (entries->size() > MostFiles)
+        co_return failure(ErrorKind::Unsupported, where,
+                          QStringLiteral("more than %1 files").arg(MostFiles),
+                          reasons::JobUnreadable);
 
     ArtifactListing listing;
     listing.entries = *entries;

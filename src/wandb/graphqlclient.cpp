@@ -6,6 +6,8 @@
 #include "ports/reasons.h"
 
 #include <QFile>
+#include <algorithm>
+#include <array>
 
 void initSlipwayGraphql()
 {
@@ -14,6 +16,18 @@ void initSlipwayGraphql()
 
 namespace slipway {
 namespace {
+
+/** What an agent asks all the time is small; what runs log, and lists, are not. */
+qint64 longestAnswer(const QString &document)
+{
+    static constexpr std::array small{"agents/one",        "agents/update", "items/pop",
+                                      "items/acknowledge", "items/fail",    "items/report",
+                                      "runs/state",        "runs/stopped"};
+    const bool isSmall = std::any_of(small.begin(), small.end(), [&document](const char *name) {
+        return document == QLatin1StringView(name);
+    });
+    return (isSmall ? 16LL : 64LL) * 1024 * 1024;
+}
 
 QByteArray documentText(const QString &name)
 {
@@ -67,6 +81,8 @@ QCoro::Task<Result<Json>> GraphqlClient::ask(Question question, std::stop_token 
     request.body = dump(body);
     request.withKey = true;
     request.repeatable = question.repeatable;
+    request.endpoint = question.document;
+    request.longestAnswer = longestAnswer(question.document);
     request.where = question.where;
     const Result<QByteArray> answer = co_await transport->send(request, stop);
     co_return dataOf(answer, question.where);
@@ -90,6 +106,7 @@ QCoro::Task<Result<Capabilities>> GraphqlClient::capabilities()
                 continue;
             found.launchDetails |= name == QLatin1StringView("SLIPWAY_LAUNCH_DETAILS");
             found.runKeys |= name == QLatin1StringView("SLIPWAY_RUN_KEYS");
+            found.news |= name == QLatin1StringView("SLIPWAY_NEWS");
         }
     } else if (data.error().kind != ErrorKind::Unsupported) {
         // Servers without the field have no features (wandb-api §1.4); anything else is a failure.

@@ -8,6 +8,10 @@
 
 #include <cmath>
 #include <limits>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace slipway {
 namespace {
@@ -15,29 +19,82 @@ namespace {
 constexpr int DeepestNesting = 200;
 const Json Null;
 
-/** nlohmann's parser recurses when values are destroyed; hostile nesting must not end the stack. */
-bool isTooDeep(const QByteArray &text)
+/**
+ * Makes the value. The library's own maker looks for each new key among all that are there: an
+ * object of a hundred thousand keys, which a job may write, would take it minutes.
+ */
+class Maker : public nlohmann::json_sax<Json>
 {
-    int depth = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (inString) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '[' || c == '{') {
-            if (++depth > DeepestNesting)
-                return true;
-        } else if (c == ']' || c == '}') {
-            --depth;
-        }
+public:
+    Json root;
+    std::string fault;
+
+    bool null() override { return add(nullptr) != nullptr; }
+    bool boolean(bool value) override { return add(value) != nullptr; }
+    bool number_integer(number_integer_t value) override { return add(value) != nullptr; }
+    bool number_unsigned(number_unsigned_t value) override { return add(value) != nullptr; }
+    bool number_float(number_float_t value, const string_t &) override
+    {
+        return add(value) != nullptr;
     }
-    return false;
-}
+    bool string(string_t &value) override { return add(std::move(value)) != nullptr; }
+    bool binary(binary_t &) override { return false; }
+    bool start_object(std::size_t) override { return open(Json::object()); }
+    bool key(string_t &name) override
+    {
+        m_open.back().key = std::move(name);
+        return true;
+    }
+    bool end_object() override { return close(); }
+    bool start_array(std::size_t) override { return open(Json::array()); }
+    bool end_array() override { return close(); }
+    bool parse_error(std::size_t, const std::string &,
+                     const nlohmann::detail::exception &error) override
+    {
+        fault = error.what();
+        return false;
+    }
+
+private:
+    struct Open
+    {
+        Json *value = nullptr;
+        std::string key;
+        std::unordered_map<std::string, std::size_t> places;
+    };
+
+    bool open(Json value)
+    {
+        m_open.push_back(Open{add(std::move(value)), {}, {}});
+        return true;
+    }
+    bool close()
+    {
+        m_open.pop_back();
+        return true;
+    }
+    Json *add(Json value)
+    {
+        if (m_open.empty()) {
+            root = std::move(value);
+            return &root;
+        }
+        Open &here = m_open.back();
+        if (here.value->is_array()) {
+            here.value->push_back(std::move(value));
+            return &here.value->back();
+        }
+        auto &members = here.value->get_ref<Json::object_t &>();
+        const auto [place, isNew] = here.places.emplace(here.key, members.size());
+        if (isNew)
+            members.emplace_back(std::move(here.key), std::move(value));
+        else
+            members.data()[place->second].second = std::move(value); // the last of several counts
+        return &members.data()[place->second].second;
+    }
+
+    std::vector<Open> m_open;
+};
 
 } // namespace
 
@@ -49,17 +106,16 @@ Result<Json> parseJson(const QByteArray &utf8, const QString &where)
                      .detail = detail,
                      .reason = QString(reasons::JsonSyntax)};
     };
-    if (isTooDeep(utf8))
+    if (isNestedDeeper(utf8, DeepestNesting))
         return bad(QStringLiteral("nested too deeply"));
-    Json json = Json::parse(utf8.cbegin(), utf8.cend(), nullptr, false);
-    if (!json.is_discarded())
-        return json;
+    Maker maker;
+    if (Json::sax_parse(utf8.cbegin(), utf8.cend(), &maker))
+        return std::move(maker.root);
     const QByteArray strict = strictJson(utf8);
-    try {
-        return Json::parse(strict.cbegin(), strict.cend());
-    } catch (const std::exception &e) {
-        return bad(QString::fromUtf8(e.what()));
-    }
+    Maker again;
+    if (Json::sax_parse(strict.cbegin(), strict.cend(), &again))
+        return std::move(again.root);
+    return bad(QString::fromStdString(again.fault));
 }
 
 std::optional<double> numberOf(const Json &json)

@@ -62,6 +62,7 @@ Queue queueFrom(const Json &node, const EntityName &entity, const QDateTime &now
     queue.entity = entity;
     queue.resource = resourceFromWire(textAt(node, "slipwayResource"));
     queue.prioritised = textAt(node, "prioritizationMode") == QLatin1StringView("V0");
+    queue.paused = boolAt(node, "slipwayPaused");
     queue.counts = countsFrom(at(node, "slipwayCounts"));
     queue.createdAt = timeAt(node, "slipwayCreatedAt");
     queue.lastActivityAt = timeAt(node, "slipwayLastActivityAt");
@@ -149,6 +150,7 @@ LaunchAgent agentFrom(const Json &node)
     agent.hostname = textAt(node, "hostname");
     agent.status = agentStatusFromWire(textAt(node, "agentStatus"));
     agent.stopPolling = boolAt(node, "stopPolling");
+    agent.paused = boolAt(node, "slipwayPaused");
     agent.heartbeatAt = timeAt(node, "heartbeatAt");
     agent.version = textAt(node, "slipwayVersion");
     agent.maxJobs = int(intAt(node, "slipwayMaxJobs"));

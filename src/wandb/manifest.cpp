@@ -10,6 +10,9 @@
 #include <algorithm>
 
 namespace slipway {
+namespace {
+constexpr int DeepestManifest = 32;
+} // namespace
 
 QByteArray manifestDigest(QList<ManifestEntry> entries)
 {
@@ -26,13 +29,15 @@ QByteArray manifestDigest(QList<ManifestEntry> entries)
 QByteArray manifestJson(const QList<ManifestEntry> &entries)
 {
     Json contents = Json::object();
+    auto &members = contents.get_ref<Json::object_t &>();
     for (const ManifestEntry &entry : entries) {
         Json json{{"digest", entry.digest.toStdString()}, {"size", entry.size}};
         if (!entry.reference.isEmpty())
             json["ref"] = toJson(entry.reference);
         if (!entry.birthArtifact.isEmpty())
             json["birthArtifactID"] = toJson(entry.birthArtifact);
-        contents[entry.path.toStdString()] = std::move(json);
+        // Not by key: each would be looked for among all that are there.
+        members.emplace_back(entry.path.toStdString(), std::move(json));
     }
     return dump(Json{{"version", 1},
                      {"storagePolicy", "wandb-storage-policy-v1"},
@@ -43,15 +48,19 @@ QByteArray manifestJson(const QList<ManifestEntry> &entries)
 Result<QList<ManifestEntry>> readManifest(const QByteArray &json)
 {
     const QString where = QStringLiteral("read manifest");
-    const Result<Json> document = parseJson(json, where);
-    if (!document)
-        return document.error();
-    const Json &contents = at(*document, "contents");
-    if (!contents.is_object())
-        return failure(ErrorKind::Protocol, where, QStringLiteral("no contents"),
-                       reasons::FileDamaged);
+    const auto damaged = [&where](const QString &detail) {
+        return failure(ErrorKind::Protocol, where, detail, reasons::FileDamaged);
+    };
+    if (isNestedDeeper(json, DeepestManifest))
+        return damaged(QStringLiteral("nested too deeply"));
+    // Sorted: in the type that keeps an order a million files would take hours.
+    const auto document = nlohmann::json::parse(json.cbegin(), json.cend(), nullptr, false);
+    const auto contents = document.is_object() ? document.find("contents") : document.end();
+    if (contents == document.end() || !contents->is_object())
+        return damaged(QStringLiteral("no contents"));
     QList<ManifestEntry> entries;
-    for (const auto &[path, value] : contents.items()) {
+    for (const auto &[path, described] : contents->items()) {
+        const Json value(described);
         entries.append(ManifestEntry{QString::fromStdString(path), textAt(value, "digest").toUtf8(),
                                      intAt(value, "size", -1), textAt(value, "birthArtifactID"),
                                      textAt(value, "ref")});

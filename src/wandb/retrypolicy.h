@@ -16,6 +16,9 @@ struct RetryPolicy
     std::chrono::milliseconds total{20'000};
     std::chrono::milliseconds firstDelay{300}; ///< doubles with every try, plus up to 25 %
     std::chrono::milliseconds longestDelay{5'000};
+    /** The same question to a server that failed so often (see Restraint); doubles. */
+    std::chrono::milliseconds betweenFailures{5'000};
+    std::chrono::milliseconds longestBetweenFailures{10'000};
     /** A file may take as long as this, and longer by its size at the slowest speed there is. */
     std::chrono::milliseconds transferStart{5 * 60'000};
     qint64 slowestTransfer = 16 * 1024; ///< bytes a second

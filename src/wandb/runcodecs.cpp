@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <algorithm>
+#include <cmath>
 
 namespace slipway {
 
@@ -81,7 +82,9 @@ QList<MetricSeries> seriesFrom(const std::vector<Json> &rows)
                              : given;
         if (!row.is_object())
             continue;
-        const double step = numberOf(at(row, "_step")).value_or(counted);
+        double step = numberOf(at(row, "_step")).value_or(counted);
+        if (!std::isfinite(step))
+            step = counted; // nothing could be sorted by it
         counted = step + 1;
         for (const auto &[key, value] : row.items()) {
             const std::optional<double> number = numberOf(value);

@@ -13,10 +13,10 @@
 #include <QHostAddress>
 #include <QNetworkInterface>
 #include <QPointer>
-#include <QRandomGenerator>
 #include <QSaveFile>
 #include <QTimer>
 #include <algorithm>
+#include <optional>
 
 namespace slipway {
 namespace {
@@ -32,7 +32,7 @@ struct Watch
     HttpOutcome::Cut cut = HttpOutcome::Cut::No;
     QString cutText;
     qint64 received = 0;
-    QByteArray body;
+    QByteArrayList body; ///< in the pieces that came: one that is cut off is never put together
     std::unique_ptr<QSaveFile> sink;
 };
 
@@ -49,7 +49,7 @@ void take(QNetworkReply *reply, const std::shared_ptr<Watch> &watch, qint64 long
 {
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     while (reply->bytesAvailable() > 0 && watch->cut == HttpOutcome::Cut::No) {
-        const QByteArray bytes = reply->read(ReadAhead);
+        const QByteArray bytes = reply->read(std::min(ReadAhead, reply->bytesAvailable()));
         if (bytes.isEmpty())
             return;
         watch->received += bytes.size();
@@ -66,7 +66,7 @@ void take(QNetworkReply *reply, const std::shared_ptr<Watch> &watch, qint64 long
                 watch->cut = HttpOutcome::Cut::Unwritable;
             }
         } else {
-            watch->body += bytes;
+            watch->body.append(bytes);
         }
     }
 }
@@ -84,10 +84,13 @@ bool isThisComputer(const QUrl &url)
            (address.isLoopback() || QNetworkInterface::allAddresses().contains(address));
 }
 
-milliseconds jittered(milliseconds delay)
+/** What a server said a moment ago, so that it is not asked again. */
+HttpOutcome stillInTrouble()
 {
-    const int percent = 100 + QRandomGenerator::global()->bounded(26);
-    return delay * percent / 100;
+    HttpOutcome outcome;
+    outcome.status = 429;
+    outcome.body = QByteArrayLiteral("it was asked a moment ago and wants to be left alone");
+    return outcome;
 }
 
 /** Waits, or less when asked to stop. */
@@ -110,6 +113,7 @@ Transport::Transport(QUrl server, Secret key, RetryPolicy retry)
     : m_server(std::move(server))
     , m_key(std::move(key))
     , m_retry(retry)
+    , m_restraint(retry)
 {
     m_network.setAutoDeleteReplies(false);
     Redactor::hide(m_key);
@@ -185,10 +189,17 @@ QCoro::Task<HttpOutcome> Transport::attempt(HttpRequest request, milliseconds li
     } else {
         reply = m_network.sendCustomRequest(http, request.verb, request.body);
     }
-    reply->setReadBufferSize(2 * ReadAhead);
+    const auto limitReadAhead = [reply] { reply->setReadBufferSize(2 * ReadAhead); };
+    limitReadAhead();
+    // What has a body begins only in the event loop, and Qt forgets the limit set before that. Then
+    // its network thread reads on as long as a server sends, and hears of no abort meanwhile.
+    QMetaObject::invokeMethod(reply, limitReadAhead, Qt::QueuedConnection);
 
     const qint64 longest = request.longestAnswer;
-    QObject::connect(reply, &QIODevice::readyRead, reply,
+    // Not the reply: whoever disconnects everything from that keeps it from hearing of its abort,
+    // and six connections that nobody ends are all that Qt makes to a server.
+    QObject context;
+    QObject::connect(reply, &QIODevice::readyRead, &context,
                      [reply, watch, longest] { take(reply, watch, longest); });
     QTimer limiter;
     limiter.setSingleShot(true);
@@ -227,16 +238,33 @@ QCoro::Task<HttpOutcome> Transport::attempt(HttpRequest request, milliseconds li
     outcome.networkText = reply->errorString();
     outcome.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     outcome.retryAfter = parseRetryAfter(reply->rawHeader("Retry-After"));
-    outcome.body = watch->body;
     outcome.cut = m_closed ? HttpOutcome::Cut::Stopped : watch->cut;
+    if (outcome.cut == HttpOutcome::Cut::No)
+        outcome.body = watch->body.join();
     outcome.cutText = watch->cutText;
-    reply->disconnect();
+    QObject::disconnect(reply, nullptr, &context, nullptr);
     reply->deleteLater();
     if (watch->sink && outcome.isSuccess() && !watch->sink->commit()) {
         outcome.cut = HttpOutcome::Cut::Unwritable;
         outcome.cutText = watch->sink->errorString();
     }
     co_return outcome;
+}
+
+QCoro::Task<milliseconds> Transport::turn(QString endpoint, milliseconds most, std::stop_token stop)
+{
+    const auto self = shared_from_this();
+    QElapsedTimer clock;
+    clock.start();
+    // Others wait for the same: whoever asks first makes it longer for the rest.
+    for (;;) {
+        const milliseconds wait = m_restraint.pauseBefore(endpoint);
+        if (wait <= milliseconds(0) || m_closed || stop.stop_requested())
+            co_return milliseconds(0);
+        if (milliseconds(clock.elapsed()) + wait >= most)
+            co_return wait;
+        co_await pause(wait, stop);
+    }
 }
 
 QCoro::Task<Result<QByteArray>> Transport::send(HttpRequest request, std::stop_token stop)
@@ -267,25 +295,45 @@ QCoro::Task<Result<QByteArray>> Transport::send(HttpRequest request, std::stop_t
     QElapsedTimer clock;
     clock.start();
     milliseconds delay = m_retry.firstDelay;
+    const int mostTries = request.tries > 0 ? request.tries : m_retry.tries;
+    const QString endpoint = request.endpoint.isEmpty() ? request.url.path() : request.endpoint;
+    std::optional<Error> last;
     for (int tries = 1;; ++tries) {
+        // Storage belongs to somebody else.
+        if (request.withKey) {
+            const milliseconds most = m_retry.total - milliseconds(clock.elapsed());
+            const milliseconds tooLong = co_await turn(endpoint, most, stop);
+            if (tooLong > milliseconds(0)) {
+                Error error = last ? *last : errorOf(stillInTrouble(), request.where);
+                error.retryAfter = tooLong;
+                co_return error;
+            }
+        }
         if (m_closed || stop.stop_requested())
             co_return Error{.kind = ErrorKind::Cancelled, .where = request.where, .detail = {}};
         const milliseconds left = m_retry.total - milliseconds(clock.elapsed());
-        const milliseconds limit =
+        milliseconds limit =
             request.isTransfer ? m_retry.perTry : std::clamp(left, milliseconds(1), m_retry.perTry);
+        if (request.limit > milliseconds(0))
+            limit = request.limit;
+        if (request.withKey)
+            m_restraint.asked(endpoint);
         const HttpOutcome outcome = co_await attempt(request, limit, stop);
+        if (request.withKey)
+            m_restraint.answered(endpoint, outcome);
         if (outcome.isSuccess())
             co_return outcome.body;
         const milliseconds wait = outcome.retryAfter
                                       ? *outcome.retryAfter
                                       : jittered(std::min(delay, m_retry.longestDelay));
         const bool inTime = milliseconds(clock.elapsed()) + wait < m_retry.total;
-        if (tries >= m_retry.tries || !inTime || !mayRetry(outcome, request.repeatable)) {
+        if (tries >= mostTries || !inTime || !mayRetry(outcome, request.repeatable)) {
             const Error error = errorOf(outcome, request.where);
             if (error.kind != ErrorKind::Cancelled)
                 qCDebug(lcClient).noquote() << error.toString() << "after" << tries << "tries";
             co_return error;
         }
+        last = errorOf(outcome, request.where);
         co_await pause(wait, stop);
         delay *= 2;
     }

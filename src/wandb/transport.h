@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "base/secret.h"
 #include "wandb/failures.h"
+#include "wandb/restraint.h"
 #include "wandb/retrypolicy.h"
 
 #include <QCoroTask>
@@ -30,9 +31,14 @@ struct HttpRequest
     bool withKey = false;    ///< only ever to the server itself; storage addresses carry a token
     bool repeatable = true;  ///< the server may see it twice without harm
     bool isTransfer = false; ///< a file of any size: silence is limited, and the whole by its size
+    int tries = 0;           ///< fewer than the policy's; 0: those
+    /** For one try, where the server answers late on purpose; 0: the policy's. */
+    std::chrono::milliseconds limit{0};
     /** Also of what goes to `sinkFile`; a longer answer is cut off. */
     qint64 longestAnswer = 64LL * 1024 * 1024;
     QString where; ///< for errors
+    /** What is asked of the server, for Restraint; empty: the address. */
+    QString endpoint;
 };
 
 /**
@@ -55,12 +61,16 @@ public:
 private:
     QCoro::Task<HttpOutcome> attempt(HttpRequest request, std::chrono::milliseconds limit,
                                      std::stop_token stop);
+    /** Waits until the server may be asked that; how long that takes when it would be too long. */
+    QCoro::Task<std::chrono::milliseconds> turn(QString endpoint, std::chrono::milliseconds most,
+                                                std::stop_token stop);
     [[nodiscard]] QNetworkRequest prepared(const HttpRequest &request) const;
     [[nodiscard]] std::chrono::milliseconds longestTransfer(qint64 bytes) const;
 
     QUrl m_server;
     Secret m_key;
     RetryPolicy m_retry;
+    Restraint m_restraint;
     QNetworkAccessManager m_network;
     bool m_closed = false;
 };

@@ -8,6 +8,8 @@
 #include "wandb/codecs.h"
 #include "wandb/graphqlclient.h"
 
+#include <QUuid>
+
 namespace slipway {
 namespace {
 
@@ -37,6 +39,14 @@ QCoro::Task<Result<void>> askSuccess(ClientPtr client, Question question, const 
         co_return failure(ErrorKind::Conflict, question.where,
                           QStringLiteral("the server says it did not succeed"), reason);
     co_return Result<void>();
+}
+
+/** Longer than the hub waits before it says that nothing happened. */
+constexpr std::chrono::seconds LongestNews{30};
+
+Json orNull(const std::optional<bool> &flag)
+{
+    return flag ? Json(*flag) : Json(nullptr);
 }
 
 } // namespace
@@ -129,14 +139,18 @@ WandbAgentGateway::pop(EntityName entity, QueueName queue, LaunchAgentId agent)
     if (!can)
         co_return can.error();
     Question question;
-    question.document = QStringLiteral("items/pop");
+    question.document =
+        can->launchDetails ? QStringLiteral("items/popdetails") : QStringLiteral("items/pop");
     question.variables = {{"entity", toJson(entity.text())},
                           {"project", QueueProject.latin1()},
                           {"queue", toJson(queue.text())},
                           {"agent", orNull(agent.text())}};
     question.where = QStringLiteral("ask queue %1 for work").arg(queue.text());
-    // A lost answer costs the lease of one item: it comes back by itself after a minute.
-    question.repeatable = false;
+    // A lost answer costs plain W&B the lease of one item: it comes back after a minute.
+    question.repeatable = can->launchDetails;
+    if (can->launchDetails)
+        question.variables["key"] =
+            QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
     const Result<Json> data = co_await client->ask(question);
     if (!data)
         co_return withReason(data.error(), ErrorKind::NotFound, reasons::QueueNotFound);
@@ -270,6 +284,64 @@ QCoro::Task<Result<bool>> WandbAgentGateway::isStopped(RunRef run)
         co_return data.error();
     }
     co_return boolAt(at(*data, {"project", "run"}), "stopped");
+}
+
+QCoro::Task<Result<QueueNews>> WandbAgentGateway::news(QList<QueueId> queues, quint64 since,
+                                                       std::stop_token stop)
+{
+    const ClientPtr client = m_client;
+    HttpRequest request;
+    request.where = QStringLiteral("wait for news of queues");
+    const Result<Capabilities> can = co_await client->capabilities();
+    if (!can)
+        co_return can.error();
+    if (!can->news)
+        co_return lacksFeature(request.where);
+    Json ids = Json::array();
+    for (const QueueId &queue : queues)
+        ids.push_back(toJson(queue.text()));
+    const auto transport = client->transport();
+    request.verb = QByteArrayLiteral("POST");
+    request.url = transport->urlOf(QStringLiteral("slipway/news"));
+    request.headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}};
+    request.body = dump(Json{{"queues", ids}, {"since", since}});
+    request.withKey = true;
+    request.tries = 1; // whoever waits asks again
+    request.limit = LongestNews;
+    const QString where = request.where;
+    const Result<QByteArray> body = co_await transport->send(std::move(request), stop);
+    if (!body)
+        co_return body.error();
+    const Result<Json> answer = parseJson(*body, where);
+    if (!answer)
+        co_return answer.error();
+    const Json &number = at(*answer, "since");
+    if (!number.is_number_unsigned())
+        co_return failure(ErrorKind::Protocol, where, QStringLiteral("no number in the answer"),
+                          reasons::ServerRefused);
+    QueueNews news;
+    news.since = number.get<quint64>();
+    for (const QString &item : textsAt(*answer, "stop"))
+        news.stop.append(QueueItemId(item));
+    co_return news;
+}
+
+QCoro::Task<Result<void>> WandbAgentGateway::change(LaunchAgentId id, AgentChange change)
+{
+    const ClientPtr client = m_client;
+    const QString where = QStringLiteral("change agent ") + id.text();
+    const Result<Capabilities> can = co_await client->capabilities();
+    if (!can)
+        co_return can.error();
+    if (!can->launchDetails)
+        co_return lacksFeature(where);
+    Question question;
+    question.document = QStringLiteral("agents/change");
+    question.variables = {{"agent", toJson(id.text())},
+                          {"paused", orNull(change.paused)},
+                          {"stopPolling", orNull(change.stopPolling)}};
+    question.where = where;
+    co_return co_await askSuccess(client, question, "slipwayUpdateAgent", reasons::AgentNotFound);
 }
 
 } // namespace slipway

@@ -32,6 +32,9 @@ public:
     QCoro::Task<Result<void>> revokeRunKey(RunRef run) override;
     QCoro::Task<Result<std::optional<RunState>>> runState(RunRef run) override;
     QCoro::Task<Result<bool>> isStopped(RunRef run) override;
+    QCoro::Task<Result<QueueNews>> news(QList<QueueId> queues, quint64 since,
+                                        std::stop_token stop) override;
+    QCoro::Task<Result<void>> change(LaunchAgentId id, AgentChange change) override;
 
 private:
     std::shared_ptr<GraphqlClient> m_client;

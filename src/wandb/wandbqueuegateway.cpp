@@ -73,6 +73,73 @@ QCoro::Task<Result<QueueConfig>> configById(ClientPtr client, EntityName entity,
     co_return queueConfigFrom(at(*data, {"entity", "defaultResourceConfig"}));
 }
 
+/** A mutation that plain W&B does not have, whose payload is {success}. */
+QCoro::Task<Result<void>> askExtension(ClientPtr client, Question question, const char *root,
+                                       QLatin1StringView notFound)
+{
+    const Result<Capabilities> can = co_await client->capabilities();
+    if (!can)
+        co_return can.error();
+    if (!can->launchDetails)
+        co_return failure(ErrorKind::Unsupported, question.where,
+                          QStringLiteral("plain W&B server"), reasons::ServerLacksFeature);
+    const Result<Json> data = co_await client->ask(question);
+    if (!data)
+        co_return withReason(data.error(), ErrorKind::NotFound, notFound);
+    if (!boolAt(at(*data, root), "success"))
+        co_return failure(ErrorKind::Conflict, question.where,
+                          QStringLiteral("the server says it did not succeed"),
+                          reasons::ServerRefused);
+    co_return Result<void>();
+}
+
+/** A spec on its way to a queue. */
+struct Pushed
+{
+    EntityName entity;
+    QueueName queue;
+    Json spec;
+    std::optional<Priority> priority;
+    JsonText templateValues;
+    QString key;
+    QString where;
+};
+
+QCoro::Task<Result<PushedItem>> pushSpec(ClientPtr client, Pushed pushed)
+{
+    const Result<Capabilities> can = co_await client->capabilities();
+    if (!can)
+        co_return can.error();
+    const bool keyed = can->launchDetails && !pushed.key.isEmpty();
+    Question question;
+    question.variables = queueVariables(pushed.entity, pushed.queue);
+    question.variables["runSpec"] = toJson(dumpText(pushed.spec));
+    if (keyed || pushed.priority || !pushed.templateValues.isEmpty()) {
+        question.variables["priority"] =
+            pushed.priority ? Json(int(*pushed.priority)) : Json(nullptr);
+        question.variables["templateVariableValues"] =
+            orNull(QString::fromUtf8(pushed.templateValues.utf8()));
+    }
+    if (keyed)
+        question.variables["key"] = toJson(pushed.key);
+    question.document = keyed ? QStringLiteral("items/pushdetails")
+                        : question.variables.contains("priority") ? QStringLiteral("items/pushfull")
+                                                                  : QStringLiteral("items/push");
+    question.where = pushed.where;
+    question.repeatable = keyed;
+    const Result<Json> data = co_await client->ask(question);
+    if (!data)
+        co_return withReason(data.error(), ErrorKind::NotFound, reasons::QueueNotFound,
+                             QStringLiteral("queue"));
+    const Json &payload = at(*data, "pushToRunQueueByName");
+    const QString id = textAt(payload, "runQueueItemId");
+    if (id.isEmpty())
+        co_return noQueue(pushed.where, pushed.queue);
+    const JsonText resolved = documentAt(payload, "runSpec");
+    co_return PushedItem{QueueItemId(id),
+                         resolved.isEmpty() ? JsonText(dump(pushed.spec)) : resolved};
+}
+
 } // namespace
 
 WandbQueueGateway::WandbQueueGateway(std::shared_ptr<GraphqlClient> client)
@@ -286,36 +353,62 @@ QCoro::Task<Result<PushedItem>> WandbQueueGateway::push(LaunchRequest request)
     const Result<Json> spec = launchSpec(request);
     if (!spec)
         co_return spec.error();
-    const Result<Capabilities> can = co_await client->capabilities();
-    if (!can)
-        co_return can.error();
-    const bool keyed = can->launchDetails && !request.idempotencyKey.isEmpty();
+    Pushed pushed{request.entity,         request.queue,          *spec, request.priority,
+                  request.templateValues, request.idempotencyKey, where};
+    co_return co_await pushSpec(client, std::move(pushed));
+}
+
+QCoro::Task<Result<PushedItem>> WandbQueueGateway::pushAgain(QueueItem item, QString idempotencyKey)
+{
+    const ClientPtr client = m_client;
+    const QString where = QStringLiteral("launch item %1 again").arg(item.id.text());
+    if (item.spec.isEmpty())
+        co_return failure(ErrorKind::Unsupported, where,
+                          QStringLiteral("the server does not tell what the item was made of"),
+                          reasons::ServerLacksFeature);
+    Result<Json> spec = parseJson(item.spec.utf8(), where);
+    if (!spec)
+        co_return spec.error();
+    if (!spec->is_object())
+        co_return failure(ErrorKind::Protocol, where, QStringLiteral("the spec is no object"),
+                          reasons::JsonNotObject);
+    // A new run: the old one keeps what it has.
+    spec->erase("run_id");
+    Pushed pushed{item.run ? item.run->entity : EntityName(),
+                  item.queue,
+                  *spec,
+                  item.priority,
+                  {},
+                  idempotencyKey,
+                  where};
+    const QString entity = textAt(*spec, "queue_entity");
+    if (!entity.isEmpty())
+        pushed.entity = EntityName(entity);
+    else if (pushed.entity.isEmpty())
+        pushed.entity = EntityName(textAt(*spec, "entity"));
+    co_return co_await pushSpec(client, std::move(pushed));
+}
+
+QCoro::Task<Result<void>> WandbQueueGateway::changeItem(QueueItemId item, ItemChange change)
+{
     Question question;
-    question.variables = queueVariables(request.entity, request.queue);
-    question.variables["runSpec"] = toJson(dumpText(*spec));
-    if (keyed || request.priority || !request.templateValues.isEmpty()) {
-        question.variables["priority"] =
-            request.priority ? Json(int(*request.priority)) : Json(nullptr);
-        question.variables["templateVariableValues"] =
-            orNull(QString::fromUtf8(request.templateValues.utf8()));
-    }
-    if (keyed)
-        question.variables["key"] = toJson(request.idempotencyKey);
-    question.document = keyed ? QStringLiteral("items/pushdetails")
-                        : question.variables.contains("priority") ? QStringLiteral("items/pushfull")
-                                                                  : QStringLiteral("items/push");
-    question.where = where;
-    question.repeatable = keyed;
-    const Result<Json> data = co_await client->ask(question);
-    if (!data)
-        co_return withReason(data.error(), ErrorKind::NotFound, reasons::QueueNotFound,
-                             QStringLiteral("queue"));
-    const Json &payload = at(*data, "pushToRunQueueByName");
-    const QString id = textAt(payload, "runQueueItemId");
-    if (id.isEmpty())
-        co_return noQueue(where, request.queue);
-    const JsonText resolved = documentAt(payload, "runSpec");
-    co_return PushedItem{QueueItemId(id), resolved.isEmpty() ? JsonText(dump(*spec)) : resolved};
+    question.document = QStringLiteral("items/change");
+    question.variables = {
+        {"item", toJson(item.text())},
+        {"queue", change.queue ? toJson(change.queue->text()) : Json(nullptr)},
+        {"priority", change.priority ? Json(int(*change.priority)) : Json(nullptr)}};
+    question.where = QStringLiteral("change item ") + item.text();
+    return askExtension(m_client, std::move(question), "slipwayUpdateItem", reasons::ItemNotFound);
+}
+
+QCoro::Task<Result<void>> WandbQueueGateway::setPaused(QueueId queue, bool paused)
+{
+    Question question;
+    question.document = QStringLiteral("queues/change");
+    question.variables = {{"queue", toJson(queue.text())}, {"paused", paused}};
+    question.where = paused ? QStringLiteral("pause queue") : QStringLiteral("resume queue");
+    return askExtension(m_client, std::move(question), "slipwayUpdateQueue",
+                        reasons::QueueNotFound);
 }
 
 QCoro::Task<Result<void>> WandbQueueGateway::removeItem(QueueId queue, QueueItemId item)
@@ -338,25 +431,11 @@ QCoro::Task<Result<void>> WandbQueueGateway::removeItem(QueueId queue, QueueItem
 QCoro::Task<Result<void>> WandbQueueGateway::stopItem(EntityName entity, QueueItemId item)
 {
     Q_UNUSED(entity)
-    const ClientPtr client = m_client;
-    const QString where = QStringLiteral("stop item ") + item.text();
-    const Result<Capabilities> can = co_await client->capabilities();
-    if (!can)
-        co_return can.error();
-    if (!can->launchDetails)
-        co_return failure(ErrorKind::Unsupported, where, QStringLiteral("plain W&B server"),
-                          reasons::ServerLacksFeature);
     Question question;
     question.document = QStringLiteral("items/stop");
     question.variables = {{"item", toJson(item.text())}};
-    question.where = where;
-    const Result<Json> data = co_await client->ask(question);
-    if (!data)
-        co_return withReason(data.error(), ErrorKind::NotFound, reasons::ItemNotFound);
-    if (!boolAt(at(*data, "slipwayStopItem"), "success"))
-        co_return failure(ErrorKind::Conflict, where, QStringLiteral("not stopped"),
-                          reasons::ServerRefused);
-    co_return Result<void>();
+    question.where = QStringLiteral("stop item ") + item.text();
+    return askExtension(m_client, std::move(question), "slipwayStopItem", reasons::ItemNotFound);
 }
 
 } // namespace slipway

@@ -25,6 +25,7 @@ void World::perform(int number, const Poll &effect)
             Offer offer;
             offer.item = item.id;
             offer.queue = queue;
+            offer.needs = item.needs;
             offer.run.id = RunId(QStringLiteral("r%1").arg(++m_executions));
             return Polled{queue, offer};
         }
@@ -160,10 +161,10 @@ void World::perform(int number, const StartJob &effect)
     const int life = m_agents[size_t(number)].life;
     const StartFailed later{id, std::nullopt, !effect.mayRun};
     // First a look whether it is there, then the run's key, then the engine is asked to start it.
-    const auto start = [this, number, id, index, life] {
+    const auto start = [this, number, id, index, life, gpus = effect.gpus] {
         if (m_agents[size_t(number)].life != life)
             return;
-        at(m_now + between(20, 800), [this, number, id, index, life] {
+        at(m_now + between(20, 800), [this, number, id, index, life, gpus] {
             StartFailed failed{id, std::nullopt};
             if (away(m_engineAway[size_t(number)])) {
                 deliver(number, life, failed, between(20, 20'000));
@@ -174,7 +175,7 @@ void World::perform(int number, const StartJob &effect)
                 deliver(number, life, failed, between(5, 500));
                 return;
             }
-            const QString handle = begin(number, index);
+            const QString handle = begin(number, index, gpus);
             if (troubled() && chance(m_lossy))
                 deliver(number, life, failed, between(1000, 20'000));
             else
@@ -262,6 +263,24 @@ void World::perform(int number, const WriteAgain &effect)
     while (written < effect.records.size() && append(number, effect.records.at(written)))
         ++written;
     feed(number, WrittenAgain{written});
+}
+
+void World::perform(int number, const AwaitNews &)
+{
+    // A hint that may come at any time, and be wrong.
+    const int life = m_agents[size_t(number)].life;
+    at(m_now + between(1000, 60'000), [this, number, life] {
+        if (m_agents[size_t(number)].life != life)
+            return;
+        const auto act = [this]() -> Event {
+            NewsHeard news;
+            for (const ServerItem &item : m_items)
+                if (item.stopAsked)
+                    news.stop.append(item.id);
+            return news;
+        };
+        request(number, act, NewsFailed{});
+    });
 }
 
 void World::perform(int, const Finish &)

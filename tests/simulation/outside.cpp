@@ -60,7 +60,26 @@ Job *World::numbered(int number, int job)
     return nullptr;
 }
 
-QString World::begin(int number, int index)
+/** The jobs of a computer never have more of it together than there is. */
+void World::checkRoom(int number, const Job &job)
+{
+    double cpus = 0;
+    QStringList gpus;
+    for (const Job &other : m_agents[size_t(number)].jobs) {
+        if (!other.live)
+            continue;
+        cpus += m_items[size_t(other.item)].needs.cpus;
+        gpus += other.gpus;
+    }
+    if (cpus > ComputerRoom.cpus + 1e-6)
+        broken(QStringLiteral("agent %1 gives more CPUs than it has").arg(number));
+    if (gpus.removeDuplicates() > 0)
+        broken(QStringLiteral("agent %1 gives a GPU to two jobs").arg(number));
+    if (job.gpus.size() != m_items[size_t(job.item)].needs.gpus)
+        broken(QStringLiteral("job %1 has not the GPUs it asked for").arg(job.number));
+}
+
+QString World::begin(int number, int index, const QStringList &gpus)
 {
     if (const Job *there = jobOf(number, index)) // an engine has one container of a name
         return QString::number(there->number);
@@ -77,7 +96,9 @@ QString World::begin(int number, int index)
     if (item.state != Item::Claimed || item.holder != number)
         broken(item.id.text() + QStringLiteral(" was started while it is ") +
                QString::fromLatin1(name(item.state)));
+    job.gpus = gpus;
     m_agents[size_t(number)].jobs.push_back(job);
+    checkRoom(number, job);
     const bool makesRun = chance(0.9);
     const bool finishesRun = makesRun && chance(0.85);
     const Instant length = between(500, 60'000);

@@ -52,6 +52,8 @@ QString World::run()
     for (size_t i = 0; i < m_items.size(); ++i) {
         m_items[i].id = QueueItemId(QStringLiteral("i%1").arg(i));
         m_items[i].leasedUntil = between(0, 60'000); // until then it is not pushed
+        m_items[i].needs.cpus = double(between(0, 3).count()) / 2;
+        m_items[i].needs.gpus = chance(0.5) ? int(between(1, 2).count()) : 0;
     }
     for (int i = 0; i < int(m_agents.size()); ++i) {
         at(between(0, 3000), [this, i] { born(i); });
@@ -153,7 +155,8 @@ void World::born(int number)
     }
     note(QStringLiteral("agent %1 starts").arg(number));
     agent.machine = std::make_unique<Machine>(
-        QList<QueueName>(std::begin(Queues), std::end(Queues)), 2, calmPace(), quint32(m_random()));
+        QList<QueueName>(std::begin(Queues), std::end(Queues)),
+        Limits{3, ComputerRoom, {{Queues[0], 2}}}, calmPace(), quint32(m_random()));
     agent.machine->restore(agent.journal);
     agent.journal = agent.machine->snapshot();
     feed(number, Tick{});

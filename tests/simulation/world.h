@@ -24,6 +24,8 @@ enum class Item { Pending, Leased, Claimed, Finished, Failed };
 
 constexpr Instant Second{1000};
 constexpr Instant LeaseTime = 60 * Second;
+/** What every agent's computer has for jobs. */
+inline const agent::Room ComputerRoom{2, 0, {QStringLiteral("0"), QStringLiteral("1")}};
 inline const QueueName Queues[]{QueueName(QStringLiteral("near")),
                                 QueueName(QStringLiteral("far"))};
 
@@ -37,6 +39,7 @@ struct ServerItem
     RunState runState = RunState::Pending; ///< Pending: wandb.init was not called
     bool stopAsked = false;
     int executions = 0;
+    agent::Needs needs;
 };
 
 /** A job as the engine of an agent's computer knows it. */
@@ -46,6 +49,7 @@ struct Job
     bool live = true;
     int exitCode = 0;
     int number = 0; ///< of this execution
+    QStringList gpus;
 };
 
 /**
@@ -123,6 +127,7 @@ private:
     void perform(int agent, const agent::CleanUp &effect);
     void perform(int agent, const agent::Write &effect);
     void perform(int agent, const agent::WriteAgain &effect);
+    void perform(int agent, const agent::AwaitNews &effect);
     void perform(int agent, const agent::Finish &effect);
 
     // --- server, engine, job
@@ -130,7 +135,8 @@ private:
     void move(int item, Item state);
     void releaseLeases();
     Job *jobOf(int agent, int item);
-    QString begin(int agent, int item);
+    QString begin(int agent, int item, const QStringList &gpus);
+    void checkRoom(int agent, const Job &job);
     void jobInits(int agent, int number);
     void jobEnds(int agent, int number, int exitCode, bool finishesRun);
     Job *numbered(int agent, int number);

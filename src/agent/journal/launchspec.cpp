@@ -4,6 +4,7 @@
 #include "agent/journal/launchspec.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace slipway::agent {
@@ -13,6 +14,9 @@ using Json = nlohmann::ordered_json;
 
 constexpr qsizetype ChunkCharacters = 32'670;
 constexpr int DeepestMacro = 64;
+constexpr int DeepestSpec = 200;
+/** What macros may add to a document in all: a long name could be named many times. */
+constexpr qsizetype MostFilled = 1024 * 1024;
 
 QString toText(const Json &json)
 {
@@ -46,6 +50,13 @@ Error wrong(const QString &field, const QString &detail)
                  .field = field};
 }
 
+/** Arguments and environment variables end at a NUL: what would start is not what was asked for. */
+bool holdsNul(const QStringList &texts)
+{
+    return std::any_of(texts.cbegin(), texts.cend(),
+                       [](const QString &text) { return text.contains(QChar(0)); });
+}
+
 Result<QStringList> words(const Json &overrides, const char *key)
 {
     QStringList list;
@@ -62,6 +73,8 @@ Result<QStringList> words(const Json &overrides, const char *key)
         else
             return wrong(field, field + QStringLiteral(" must be a list of strings."));
     }
+    if (holdsNul(list))
+        return wrong(field, field + QStringLiteral(" holds a NUL character."));
     return list;
 }
 
@@ -75,7 +88,7 @@ QString baseImageOf(const Json &builder)
     return member(builder, "base_image");
 }
 
-void fill(Json &json, const QMap<QString, QString> &values, int depth)
+void fill(Json &json, const QMap<QString, QString> &values, int depth, qsizetype &added)
 {
     static const QRegularExpression macro(QStringLiteral("\\$\\{(\\w+)\\}"));
     if (depth > DeepestMacro)
@@ -88,15 +101,17 @@ void fill(Json &json, const QMap<QString, QString> &values, int depth)
         while (matches.hasNext()) {
             const auto match = matches.next();
             const auto value = values.constFind(match.captured(1));
+            const bool fits = value != values.constEnd() && added + value->size() <= MostFilled;
+            added += fits ? value->size() : 0;
             filled += QStringView(text).mid(from, match.capturedStart() - from);
-            filled += value == values.constEnd() ? match.captured(0) : *value;
+            filled += fits ? *value : match.captured(0);
             from = match.capturedEnd();
         }
         filled += QStringView(text).mid(from);
         json = filled.toStdString();
     } else if (json.is_structured()) {
         for (Json &value : json)
-            fill(value, values, depth + 1);
+            fill(value, values, depth + 1, added);
     }
 }
 
@@ -155,6 +170,9 @@ Result<LaunchSpec> read(const Json &json)
         artifacts["_wandb_job"] = spec.jobText.toStdString();
     artifacts.update(object(overrides, "artifacts"));
     spec.artifacts = dumped(artifacts);
+    if (holdsNul({spec.image, spec.entity.text(), spec.project.text(), spec.runId, spec.displayName,
+                  spec.author, spec.sweep, spec.resourceName, spec.dockerfile}))
+        return wrong({}, QStringLiteral("The launch spec holds a NUL character."));
     return spec;
 }
 
@@ -162,6 +180,8 @@ Result<LaunchSpec> read(const Json &json)
 
 Result<LaunchSpec> parseLaunchSpec(const JsonText &spec)
 {
+    if (isNestedDeeper(spec.utf8(), DeepestSpec))
+        return wrong({}, QStringLiteral("The launch spec is nested too deeply."));
     try {
         return read(Json::parse(spec.utf8().begin(), spec.utf8().end()));
     } catch (const nlohmann::json::exception &error) {
@@ -171,6 +191,8 @@ Result<LaunchSpec> parseLaunchSpec(const JsonText &spec)
 
 JsonText withoutSecrets(const JsonText &spec)
 {
+    if (isNestedDeeper(spec.utf8(), DeepestSpec))
+        return JsonText(QByteArrayLiteral("null"));
     try {
         Json json = Json::parse(spec.utf8().begin(), spec.utf8().end());
         if (json.is_object())
@@ -183,9 +205,12 @@ JsonText withoutSecrets(const JsonText &spec)
 
 JsonText fillMacros(const JsonText &text, const QMap<QString, QString> &values)
 {
+    if (isNestedDeeper(text.utf8(), DeepestSpec))
+        return text;
     try {
         Json json = Json::parse(text.utf8().begin(), text.utf8().end());
-        fill(json, values, 0);
+        qsizetype added = 0;
+        fill(json, values, 0, added);
         return dumped(json);
     } catch (const nlohmann::json::exception &) {
         return text;

@@ -38,13 +38,15 @@ struct LaunchSpec
     JsonText artifacts; ///< with "_wandb_job"
 };
 
-/** InvalidInput with reason "spec.*" and the key as `field`. */
+/** InvalidInput with reason "spec.*" and the key as `field`; also for nesting beyond 200 and for
+ * NUL characters in what becomes an argument or a variable. */
 [[nodiscard]] Result<LaunchSpec> parseLaunchSpec(const JsonText &spec);
 
 /** The spec without keys, as it may be written to disk. */
 [[nodiscard]] JsonText withoutSecrets(const JsonText &spec);
 
-/** `${name}` in every string value; unknown names stay as they are (§6.6). */
+/** `${name}` in every string value; unknown names stay as they are (§6.6), and so do those beyond
+ * a million characters in all. */
 [[nodiscard]] JsonText fillMacros(const JsonText &json, const QMap<QString, QString> &values);
 
 /**

@@ -31,6 +31,13 @@ const std::array<std::pair<TargetState, const char *>, 4> EndNames{{
     {TargetState::Gone, "gone"},
 }};
 
+using Count = std::optional<qint64> TargetStatus::*;
+const std::array<std::pair<Count, const char *>, 3> EndCounts{{
+    {&TargetStatus::milliseconds, "milliseconds"},
+    {&TargetStatus::peakMemory, "peakMemory"},
+    {&TargetStatus::leftOut, "leftOut"},
+}};
+
 std::string utf8(const QString &text)
 {
     return text.toStdString();
@@ -41,12 +48,26 @@ QString text(const Json &json, const char *key)
     return QString::fromStdString(json.at(key).get<std::string>());
 }
 
+Json needsJson(const Needs &needs)
+{
+    return Json{{"cpus", needs.cpus}, {"memory", needs.memory}, {"gpus", needs.gpus}};
+}
+
+Needs needsFrom(const Json &json)
+{
+    return {json.at("cpus").get<double>(), json.at("memory").get<qint64>(),
+            json.at("gpus").get<int>()};
+}
+
 Json offerJson(const Offer &offer)
 {
-    return Json{
-        {"queue", utf8(offer.queue.text())},          {"entity", utf8(offer.run.entity.text())},
-        {"project", utf8(offer.run.project.text())},  {"run", utf8(offer.run.id.text())},
-        {"resource", utf8(wireName(offer.resource))}, {"spec", offer.spec.utf8().toStdString()}};
+    return Json{{"queue", utf8(offer.queue.text())},
+                {"entity", utf8(offer.run.entity.text())},
+                {"project", utf8(offer.run.project.text())},
+                {"run", utf8(offer.run.id.text())},
+                {"resource", utf8(wireName(offer.resource))},
+                {"spec", offer.spec.utf8().toStdString()},
+                {"needs", needsJson(offer.needs)}};
 }
 
 Offer offerFrom(const Json &json, const QueueItemId &item)
@@ -59,6 +80,8 @@ Offer offerFrom(const Json &json, const QueueItemId &item)
     offer.run.id = RunId(text(json, "run"));
     offer.resource = resourceFromWire(text(json, "resource"));
     offer.spec = JsonText(QByteArray::fromStdString(json.at("spec").get<std::string>()));
+    if (json.contains("needs"))
+        offer.needs = needsFrom(json.at("needs"));
     return offer;
 }
 
@@ -71,6 +94,14 @@ Json endJson(const TargetStatus &end)
     }
     if (end.exitCode)
         json["exitCode"] = *end.exitCode;
+    if (end.signal)
+        json["signal"] = *end.signal;
+    if (end.outOfMemory)
+        json["outOfMemory"] = true;
+    for (const auto &[member, name] : EndCounts) {
+        if (end.*member)
+            json[name] = *(end.*member);
+    }
     return json;
 }
 
@@ -86,6 +117,13 @@ TargetStatus endFrom(const Json &json)
     end.detail = text(json, "detail");
     if (json.contains("exitCode"))
         end.exitCode = json.at("exitCode").get<int>();
+    if (json.contains("signal"))
+        end.signal = json.at("signal").get<int>();
+    end.outOfMemory = json.value("outOfMemory", false);
+    for (const auto &[member, key] : EndCounts) {
+        if (json.contains(key))
+            end.*member = json.at(key).get<qint64>();
+    }
     return end;
 }
 
@@ -101,6 +139,10 @@ QByteArray toLine(const Record &record)
     json["item"] = utf8(record.item.text());
     if (record.offer)
         json["offer"] = offerJson(*record.offer);
+    if (record.kind == Kind::Starting && !record.gpus.isEmpty()) {
+        for (const QString &gpu : record.gpus)
+            json["gpus"].push_back(utf8(gpu));
+    }
     if (record.kind == Kind::Started)
         json["handle"] = utf8(record.handle);
     if (record.kind == Kind::Ended)
@@ -132,6 +174,10 @@ std::optional<Record> fromLine(const QByteArray &line)
             return std::nullopt;
         if (record.kind == Kind::Taken)
             record.offer = offerFrom(json.at("offer"), record.item);
+        if (record.kind == Kind::Starting && json.contains("gpus")) {
+            for (const Json &gpu : json.at("gpus"))
+                record.gpus.append(QString::fromStdString(gpu.get<std::string>()));
+        }
         if (record.kind == Kind::Started)
             record.handle = text(json, "handle");
         if (record.kind == Kind::Ended)

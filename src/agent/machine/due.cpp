@@ -29,6 +29,8 @@ void Machine::advance(Work &work)
     advanceBeside(work);
     if (work.pending || m_now < work.due || awaitsJournal(work))
         return;
+    if (waitsForRoom(work) && !admit(work))
+        return;
     work.pending = true;
     perform(work);
 }
@@ -50,7 +52,7 @@ void Machine::perform(Work &work)
         m_effects.append(Prepare{work.offer});
         return;
     case Stage::Starting:
-        m_effects.append(StartJob{work.offer, std::exchange(work.mayRun, true)});
+        m_effects.append(StartJob{work.offer, std::exchange(work.mayRun, true), work.gpus});
         return;
     case Stage::Running:
         m_effects.append(Observe{work.offer, work.handle});
@@ -94,8 +96,47 @@ void Machine::advanceBeside(Work &work)
     }
     if (m_now >= work.reportDue) {
         work.reportDue = m_now + m_pace.report;
-        m_effects.append(ReportPhase{work.offer, work.phase});
+        const bool waits = waitsForRoom(work) && !work.pending;
+        m_effects.append(
+            ReportPhase{work.offer, work.phase,
+                        waits ? waitedFor(work.offer.needs, m_limits.room, shares()) : QString()});
     }
+}
+
+bool Machine::waitsForRoom(const Work &work)
+{
+    return work.stage == Stage::Starting && !work.admitted;
+}
+
+QList<Share> Machine::shares() const
+{
+    QList<Share> given;
+    for (const Work &work : m_works) {
+        // A start without an answer may run until it is found or cleaned up.
+        const bool counts = takesSlot(work.stage) || (work.handle.isEmpty() && work.mayRun);
+        if (work.admitted && counts)
+            given.append({work.offer.needs, work.gpus});
+    }
+    return given;
+}
+
+bool Machine::admit(Work &work)
+{
+    const Needs &needs = work.offer.needs;
+    if (const auto reason = reasonAgainst(needs, m_limits.room)) {
+        fail(work, QStringLiteral("agent"), *reason);
+        return true; // to tell so
+    }
+    const auto share = shareFor(needs, m_limits.room, shares());
+    if (!share) {
+        if (!std::exchange(work.waitTold, true))
+            work.reportDue = m_now;
+        return false;
+    }
+    work.admitted = true;
+    work.gpus = share->gpus;
+    write(Record::Kind::Starting, work);
+    return !isUnwritten(work.offer.item);
 }
 
 bool Machine::isUnwritten(const QueueItemId &item) const
@@ -111,42 +152,6 @@ bool Machine::awaitsJournal(const Work &work) const
     return matters && isUnwritten(work.offer.item);
 }
 
-void Machine::advanceServer()
-{
-    if (!m_unwritten.isEmpty() && !m_writing && m_now >= m_writeDue) {
-        m_writing = true;
-        m_effects.append(WriteAgain{m_unwritten});
-    }
-    if (mayPoll() && !m_polling && m_now >= m_pollDue) {
-        m_polling = true;
-        m_effects.append(Poll{m_queues.at(m_queueIndex)});
-    }
-    const bool news = m_failedBeats == 0 && status() != m_told;
-    if (!m_beating && (news || m_now >= m_beatDue)) {
-        m_beating = true;
-        m_told = status();
-        m_effects.append(Beat{m_told});
-    }
-    if (m_draining && m_works.isEmpty() && !m_polling && !m_finished) {
-        m_finished = true;
-        m_effects.append(Finish{});
-    }
-}
-
-bool Machine::mayPoll() const
-{
-    if (m_draining || m_queues.isEmpty() || !m_unwritten.isEmpty())
-        return false;
-    const auto busy = std::count_if(m_works.cbegin(), m_works.cend(),
-                                    [](const Work &work) { return takesSlot(work.stage); });
-    return m_maxJobs < 0 || busy < m_maxJobs;
-}
-
-AgentStatus Machine::status() const
-{
-    return m_works.isEmpty() ? AgentStatus::Polling : AgentStatus::Running;
-}
-
 Instant Machine::wakeAt() const
 {
     Instant at = m_beating ? m_now + m_pace.longestPause : m_beatDue;
@@ -154,8 +159,10 @@ Instant Machine::wakeAt() const
         at = std::min(at, m_pollDue);
     if (!m_unwritten.isEmpty() && !m_writing)
         at = std::min(at, m_writeDue);
+    if (m_pace.news && !m_awaiting && !m_finished)
+        at = std::min(at, m_newsDue);
     for (const Work &work : m_works) {
-        if (!work.pending && !awaitsJournal(work))
+        if (!work.pending && !awaitsJournal(work) && !waitsForRoom(work))
             at = std::min(at, work.due);
         const bool owned = work.stage >= Stage::Adopting && work.stage <= Stage::Running;
         if (owned && !work.stopAsked && !work.asking)

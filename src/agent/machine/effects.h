@@ -22,6 +22,7 @@ struct Record
     Kind kind = Kind::Taken;
     QueueItemId item;
     std::optional<Offer> offer; ///< Taken
+    QStringList gpus;           ///< Starting
     QString handle;             ///< Started
     TargetStatus end;           ///< Ended
     Failure failure;            ///< Failed
@@ -73,6 +74,7 @@ struct StartJob
 {
     Offer offer;
     bool mayRun = false; ///< an earlier start of it may have gone well
+    QStringList gpus;    ///< that it may use; empty: nobody says
 };
 struct Observe
 {
@@ -103,11 +105,17 @@ struct ReportPhase
 {
     Offer offer;
     ItemPhase phase;
+    QString detail; ///< what it waits for
 };
 struct ReportFailure
 {
     Offer offer;
     Failure failure;
+};
+/** Hear when something happens in the queues. */
+struct AwaitNews
+{
+    quint64 since = 0;
 };
 /** The handle is empty when no job was started, or it is not known: then `search` for one. */
 struct CleanUp
@@ -123,6 +131,6 @@ struct Finish
 
 using Effect = std::variant<Write, WriteAgain, Poll, Beat, Acknowledge, Reconcile, Adopt, Prepare,
                             CancelPreparation, StartJob, Observe, EndJob, ReadStopFlag, ReadRun,
-                            CloseRun, ReportPhase, ReportFailure, CleanUp, Finish>;
+                            CloseRun, ReportPhase, ReportFailure, CleanUp, AwaitNews, Finish>;
 
 } // namespace slipway::agent

@@ -36,6 +36,16 @@ struct BeatFailed
 {
 };
 
+/** Something happened in the queues, or nothing for long enough. */
+struct NewsHeard
+{
+    quint64 since = 0;
+    QList<QueueItemId> stop; ///< items to look at: somebody may want them stopped
+};
+struct NewsFailed
+{
+};
+
 /** The journal could not take the item: it was not acknowledged and stays the server's. */
 struct TakeNotRecorded
 {
@@ -103,6 +113,11 @@ struct Observed
     QueueItemId item;
     std::optional<TargetStatus> status;
 };
+/** The job may have ended. */
+struct JobStirred
+{
+    QString handle;
+};
 /** The job was told to end; false: that has to be tried again. */
 struct EndAnswered
 {
@@ -137,10 +152,11 @@ struct CleanUpAnswered
     bool done;
 };
 
-using Event = std::variant<Tick, DrainAsked, Polled, PollFailed, BeatAnswered, BeatFailed,
-                           TakeNotRecorded, NotRecorded, WrittenAgain, AcknowledgeAnswered,
-                           ReconcileAnswered, AdoptAnswered, PhaseReached, Prepared,
-                           PreparationFailed, JobStarted, StartFailed, Observed, EndAnswered,
-                           StopFlagRead, RunRead, CloseAnswered, FailureAnswered, CleanUpAnswered>;
+using Event =
+    std::variant<Tick, DrainAsked, Polled, PollFailed, BeatAnswered, BeatFailed, NewsHeard,
+                 NewsFailed, TakeNotRecorded, NotRecorded, WrittenAgain, AcknowledgeAnswered,
+                 ReconcileAnswered, AdoptAnswered, PhaseReached, Prepared, PreparationFailed,
+                 JobStarted, StartFailed, Observed, JobStirred, EndAnswered, StopFlagRead, RunRead,
+                 CloseAnswered, FailureAnswered, CleanUpAnswered>;
 
 } // namespace slipway::agent

@@ -4,6 +4,7 @@
 #include "agent/machine/machine.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace slipway::agent {
 namespace {
@@ -22,12 +23,13 @@ Pace Pace::ofSlipwayHub()
     pace.stopFlag = Instant(2'000);
     pace.runTries = 3;
     pace.openRunTries = 4;
+    pace.news = true;
     return pace;
 }
 
-Machine::Machine(QList<QueueName> queues, int maxJobs, Pace pace, quint32 seed)
+Machine::Machine(QList<QueueName> queues, Limits limits, Pace pace, quint32 seed)
     : m_queues(std::move(queues))
-    , m_maxJobs(maxJobs)
+    , m_limits(std::move(limits))
     , m_pace(pace)
     , m_random(seed)
 {
@@ -49,64 +51,6 @@ void Machine::apply(const Tick &) {}
 void Machine::apply(const DrainAsked &)
 {
     m_draining = true;
-}
-
-void Machine::apply(const Polled &event)
-{
-    m_polling = false;
-    // An item that comes again while we work on it: our acknowledgement is still on its way.
-    // One that came while the journal cannot be written stays the server's.
-    const bool hit = event.offer && m_unwritten.isEmpty() && !find(event.offer->item);
-    if (hit) {
-        Work work;
-        work.offer = *event.offer;
-        work.due = m_now;
-        m_works.append(work);
-        write(Record::Kind::Taken, work);
-    }
-    m_failedPolls = 0;
-    nextQueue(hit, false);
-}
-
-void Machine::apply(const PollFailed &event)
-{
-    m_polling = false;
-    ++m_failedPolls;
-    nextQueue(false, true);
-    if (event.retryAfter)
-        m_pollDue = std::max(m_pollDue, m_now + *event.retryAfter);
-}
-
-void Machine::nextQueue(bool hit, bool failed)
-{
-    if (hit) {
-        // Round robin: who had its turn goes last, so that no queue starves the others.
-        m_queues.move(m_queueIndex, m_queues.size() - 1);
-        m_queueIndex = 0;
-        m_pollDue = m_now;
-        return;
-    }
-    m_queueIndex = (m_queueIndex + 1) % static_cast<int>(m_queues.size());
-    const bool wholeRound = m_queueIndex == 0;
-    m_pollDue = wholeRound ? m_now + m_pace.poll : m_now;
-    if (failed && m_failedPolls >= m_queues.size())
-        m_pollDue = m_now + std::max(m_pace.poll, pause(m_failedPolls));
-}
-
-void Machine::apply(const BeatAnswered &event)
-{
-    m_beating = false;
-    m_failedBeats = 0;
-    m_beatDue = m_now + m_pace.beat;
-    if (event.stopPolling)
-        m_draining = true;
-}
-
-void Machine::apply(const BeatFailed &)
-{
-    m_beating = false;
-    ++m_failedBeats;
-    m_beatDue = m_now + std::max(m_pace.beat, pause(m_failedBeats));
 }
 
 void Machine::apply(const TakeNotRecorded &event)
@@ -176,6 +120,12 @@ void Machine::apply(const ReconcileAnswered &event)
         reach(*work, ItemPhase::Preparing);
         return;
     case Outcome::No:
+        // With the same run: an acknowledgement of an earlier life may still arrive, and would
+        // claim it for nobody.
+        if (std::exchange(work->offeredAgain, false)) {
+            enter(*work, Stage::Acknowledging);
+            return;
+        }
         write(Record::Kind::Done, *work);
         work->stage = Stage::Done;
         return;
@@ -223,7 +173,8 @@ void Machine::apply(const Prepared &event)
         enter(*work, Stage::Closing);
         return;
     }
-    write(Record::Kind::Starting, *work);
+    if (work->admitted)
+        write(Record::Kind::Starting, *work);
     enter(*work, Stage::Starting);
     reach(*work, ItemPhase::Starting);
 }
@@ -275,9 +226,19 @@ void Machine::apply(const Observed &event)
         return;
     }
     work->tries = 0;
-    work->due = m_now + m_pace.observe;
+    work->due = std::exchange(work->stirred, false) ? m_now : m_now + m_pace.observe;
     if (event.status->state != TargetState::Starting && event.status->state != TargetState::Running)
         end(*work, *event.status);
+}
+
+void Machine::apply(const JobStirred &event)
+{
+    for (Work &work : m_works) {
+        if (work.stage != Stage::Running || work.handle != event.handle)
+            continue;
+        work.stirred = work.pending; // the look under way may have been too early
+        work.due = m_now;
+    }
 }
 
 void Machine::end(Work &work, const TargetStatus &status)
@@ -416,7 +377,7 @@ void Machine::reach(Work &work, ItemPhase phase)
         return;
     work.phase = phase;
     work.reportDue = m_now + m_pace.report;
-    m_effects.append(ReportPhase{work.offer, phase});
+    m_effects.append(ReportPhase{work.offer, phase, {}});
 }
 
 void Machine::write(Record::Kind kind, const Work &work)
@@ -426,6 +387,8 @@ void Machine::write(Record::Kind kind, const Work &work)
     record.item = work.offer.item;
     if (kind == Record::Kind::Taken)
         record.offer = work.offer;
+    if (kind == Record::Kind::Starting)
+        record.gpus = work.gpus;
     if (kind == Record::Kind::Started)
         record.handle = work.handle;
     if (kind == Record::Kind::Ended)

@@ -23,9 +23,19 @@ struct Pace
     Instant longestPause{60'000}; ///< of the back-off while something is away
     int runTries = 7;             ///< looks for a run that is not there: 1+2+4+...+32 s
     int openRunTries = 5;         ///< looks at a run that is still open after its job
+    bool news = false;            ///< the server tells when there is something to look at
+    Instant calmPoll{10'000};     ///< instead of `poll` as long as it does
 
     /** A Slipway hub is near, and knows at once what W&B's servers know after a while. */
     [[nodiscard]] static Pace ofSlipwayHub();
+};
+
+/** How much the agent takes on. */
+struct Limits
+{
+    int jobs = 1; ///< at the same time; below zero: no limit
+    Room room;
+    QHash<QueueName, int> weights; ///< items of a queue in a row; 1 where none is given
 };
 
 /**
@@ -36,7 +46,7 @@ struct Pace
 class Machine
 {
 public:
-    Machine(QList<QueueName> queues, int maxJobs, Pace pace, quint32 seed);
+    Machine(QList<QueueName> queues, Limits limits, Pace pace, quint32 seed);
 
     /** Before the first event: what the journal remembers. */
     void restore(const QList<Record> &records);
@@ -56,6 +66,8 @@ private:
     void apply(const PollFailed &event);
     void apply(const BeatAnswered &event);
     void apply(const BeatFailed &event);
+    void apply(const NewsHeard &event);
+    void apply(const NewsFailed &event);
     void apply(const TakeNotRecorded &event);
     void apply(const NotRecorded &event);
     void apply(const WrittenAgain &event);
@@ -68,6 +80,7 @@ private:
     void apply(const JobStarted &event);
     void apply(const StartFailed &event);
     void apply(const Observed &event);
+    void apply(const JobStirred &event);
     void apply(const EndAnswered &event);
     void apply(const StopFlagRead &event);
     void apply(const RunRead &event);
@@ -92,13 +105,19 @@ private:
     void perform(Work &work);
     [[nodiscard]] Instant pause(int tries);
     [[nodiscard]] bool mayPoll() const;
+    [[nodiscard]] static bool waitsForRoom(const Work &work);
+    [[nodiscard]] QList<Share> shares() const;
+    /** Gives the job its share of the computer; false: not yet, or it failed. */
+    bool admit(Work &work);
+    [[nodiscard]] Instant pollPause() const;
     [[nodiscard]] bool isUnwritten(const QueueItemId &item) const;
     /** What it does next must not be done before all that is known of it is on disk. */
     [[nodiscard]] bool awaitsJournal(const Work &work) const;
     [[nodiscard]] AgentStatus status() const;
 
-    QList<QueueName> m_queues; ///< in the order of their turn
-    int m_maxJobs;
+    QList<QueueName> m_queues;     ///< in the order of their turn
+    QHash<QueueName, int> m_turns; ///< items in a row so far
+    Limits m_limits;
     Pace m_pace;
     std::minstd_rand m_random;
 
@@ -109,12 +128,17 @@ private:
     bool m_writing = false;
     bool m_polling = false;
     bool m_beating = false;
+    bool m_awaiting = false;  ///< news
+    bool m_pollAgain = false; ///< news came in the middle of a round
     bool m_draining = false;
     bool m_finished = false;
     int m_queueIndex = 0;
     int m_failedWrites = 0;
     int m_failedPolls = 0;
     int m_failedBeats = 0;
+    int m_failedNews = 0;
+    quint64 m_newsSince = 0;
+    Instant m_newsDue{0};
     Instant m_writeDue{0};
     Instant m_pollDue{0};
     Instant m_beatDue{0};

@@ -34,6 +34,8 @@ void Machine::restore(const QList<Record> &records)
             work->stage = Stage::Adopting;
             work->phase = ItemPhase::Starting;
             work->mayRun = true;
+            work->admitted = true;
+            work->gpus = record.gpus;
             break;
         case Record::Kind::Started:
             work->stage = Stage::Running;
@@ -73,10 +75,10 @@ QList<Record> Machine::snapshot() const
         add(Record::Kind::Taken, work).offer = work.offer;
         if (work.stage >= Stage::Adopting)
             add(Record::Kind::Acknowledged, work);
-        const bool begun = work.stage == Stage::Adopting || work.stage == Stage::Confirming ||
-                           work.stage == Stage::Starting;
-        if (begun || work.mayRun)
-            add(Record::Kind::Starting, work);
+        const bool begun =
+            work.admitted && work.stage >= Stage::Adopting && work.stage <= Stage::Starting;
+        if (begun || work.mayRun || !work.handle.isEmpty())
+            add(Record::Kind::Starting, work).gpus = work.gpus;
         if (!work.handle.isEmpty())
             add(Record::Kind::Started, work).handle = work.handle;
         if (work.stopAsked)

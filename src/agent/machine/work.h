@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "agent/machine/room.h"
 #include "base/jsontext.h"
 #include "domain/queues/queueitem.h"
 #include "domain/runs/run.h"
@@ -24,6 +25,7 @@ struct Offer
     JsonText spec; ///< without keys
     RunRef run;    ///< the run id is chosen once, before the item is acknowledged
     Resource resource = Resource::Unknown;
+    Needs needs;
     bool operator==(const Offer &) const = default;
 };
 
@@ -67,15 +69,20 @@ struct Work
     QString handle;
     bool mayRun = false; ///< a start was tried whose outcome is not known
     bool stopAsked = false;
+    bool admitted = false; ///< there is room for its job, and it is counted
+    QStringList gpus;      ///< its job's alone
     TargetStatus end;
     Failure failure;
 
-    int tries = 0;          ///< of what the stage does
-    bool pending = false;   ///< the stage's effect is under way
-    bool cancelled = false; ///< the preparation was told to end
-    bool ending = false;    ///< the job was told to end
-    bool asking = false;    ///< the stop flag is being read
-    Instant due{0};         ///< when the stage's effect comes next
+    int tries = 0;             ///< of what the stage does
+    bool pending = false;      ///< the stage's effect is under way
+    bool cancelled = false;    ///< the preparation was told to end
+    bool ending = false;       ///< the job was told to end
+    bool offeredAgain = false; ///< a poll brought it once more: it is leased to us
+    bool stirred = false;      ///< the job is to be looked at once more
+    bool asking = false;       ///< the stop flag is being read
+    bool waitTold = false;     ///< the server knows that it waits for room
+    Instant due{0};            ///< when the stage's effect comes next
     Instant askDue{0};
     Instant reportDue{0};
     Instant endDue{0};

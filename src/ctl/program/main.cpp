@@ -43,8 +43,10 @@ void addVerbs(CLI::App &app, Invocation &invocation)
     addRunVerbs(app, invocation);
     addAgentVerbs(app, invocation);
     addHubVerbs(app, invocation);
+    addEngineVerbs(app, invocation);
     addDoctorVerb(app, invocation);
     addYamlVerb(app, invocation);
+    addShellVerbs(app, invocation);
     CLI::App *version = app.add_subcommand("version", "show the version");
     version->callback([&invocation] {
         invocation.program = [] {
@@ -74,6 +76,7 @@ int runInLoop(int argc, char **argv, const Invocation &invocation, Console &cons
         if (!ending.isTaken() || !first)
             QCoreApplication::exit(128 + number);
     });
+    QObject::connect(&signals, &EndSignals::drainRequested, &ending, &Ending::drainRequested);
     Composition composition;
     const Context context{&composition, &console, &ending, text(invocation.host)};
     QTimer::singleShot(0, &app, [&invocation, context] { runVerb(invocation.verb, context); });

@@ -24,6 +24,7 @@ struct LaunchAgent
     QString hostname;
     AgentStatus status = AgentStatus::Unknown;
     bool stopPolling = false;
+    bool paused = false; ///< is given no items
     QDateTime heartbeatAt;
     QString version;
     int maxJobs = 0;

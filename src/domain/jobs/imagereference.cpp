@@ -18,4 +18,14 @@ bool isImageReference(const QString &text)
     return text.size() <= LongestReference && form.match(text).hasMatch();
 }
 
+bool isRepository(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?/)?"
+                       "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*"
+                       "(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*\\z"));
+    constexpr qsizetype Longest = 255;
+    return text.size() <= Longest && form.match(text).hasMatch();
+}
+
 } // namespace slipway

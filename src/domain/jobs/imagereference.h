@@ -10,4 +10,7 @@ namespace slipway {
 /** name[:tag][@digest] as container engines accept it; never an option or a path. */
 [[nodiscard]] bool isImageReference(const QString &text);
 
+/** Host, port if any, and path, without tag or digest: "example.org:5000/team/jobs". */
+[[nodiscard]] bool isRepository(const QString &text);
+
 } // namespace slipway

@@ -67,9 +67,13 @@ QString safeArtifactName(const QString &text)
 
 bool isAllowedGitRemote(const QString &remote)
 {
+    // No part may begin like an option, also once git has decoded it, and nothing is invisible.
     static const QRegularExpression allowed(
-        QStringLiteral("^(?:(?:https|ssh)://[^\\s-][^\\s]*|[A-Za-z0-9_][A-Za-z0-9_.-]*@[A-Za-z0-9]"
-                       "[A-Za-z0-9.-]*:[^\\s-][^\\s]*)$"),
+        QStringLiteral(
+            "\\A(?:(?:https|ssh)://(?:[^-%/@\\\\\\p{C}\\p{Z}][^/@\\\\\\p{C}\\p{Z}]*@)?"
+            "(?:\\[[0-9a-f:.]+\\]|[^-%/@:\\[\\\\\\p{C}\\p{Z}][^%/@:\\\\\\p{C}\\p{Z}]*)"
+            "(?::[0-9]+)?(?:/[^\\p{C}\\p{Z}]*)?"
+            "|[a-z0-9_][a-z0-9_.-]*@[a-z0-9][a-z0-9.-]*:[^-\\p{C}\\p{Z}][^\\p{C}\\p{Z}]*)\\z"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression password(QStringLiteral("^[a-z]+://[^/@]*:[^/]*@"),
                                              QRegularExpression::CaseInsensitiveOption);

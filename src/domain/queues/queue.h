@@ -43,6 +43,7 @@ struct Queue
     EntityName entity;
     Resource resource = Resource::Unknown;
     bool prioritised = false;
+    bool paused = false; ///< gives out no items
     ItemCounts counts;
     int agentsPolling = 0; ///< agents seen within the last minute
     int agentsKnown = 0;   ///< agents that ever registered for it

@@ -124,6 +124,38 @@ const Rule Rules[]{
      QT_TRANSLATE_NOOP("slipway::FailureCause", "A Python package could not be built: %1"),
      QT_TRANSLATE_NOOP("slipway::FailureCause",
                        "Use a version that comes ready-made, or a base image with a compiler.")},
+    {"registry-denied", "registry\\b.{0,260} did not accept (?:this|the) agent's sign-in",
+     QT_TRANSLATE_NOOP("slipway::FailureCause", "The registry did not accept the agent's sign-in."),
+     QT_TRANSLATE_NOOP("slipway::FailureCause",
+                       "Sign in to the registry on the agent's computer, as the agent's user and "
+                       "with an account that may write there.")},
+    {"registry-away", "registry\\b.{0,260} does not answer",
+     QT_TRANSLATE_NOOP("slipway::FailureCause", "The registry does not answer."),
+     QT_TRANSLATE_NOOP("slipway::FailureCause",
+                       "Check its address in the agent's launch-config.yaml (builder.destination), "
+                       "and that the agent's computer can reach it.")},
+    {"registry-trust", "connection to the registry\\b.{0,260} is not trusted",
+     QT_TRANSLATE_NOOP("slipway::FailureCause", "The connection to the registry is not trusted."),
+     QT_TRANSLATE_NOOP(
+         "slipway::FailureCause",
+         "Give the registry's certificate to the container engine of the agent's computer, or name "
+         "a registry without encryption in its insecure-registries.")},
+    {"registry-name", "registry\\b.{0,260} takes no image of this name",
+     QT_TRANSLATE_NOOP("slipway::FailureCause", "The registry takes no image of this name."),
+     QT_TRANSLATE_NOOP("slipway::FailureCause",
+                       "Correct builder.destination in the agent's launch-config.yaml; some "
+                       "registries want the repository to be made first.")},
+    {"build-secret", "would (?:leave it|have been left) in (?:the image|it)",
+     QT_TRANSLATE_NOOP("slipway::FailureCause",
+                       "The image was not built, because a password would have been left in it."),
+     QT_TRANSLATE_NOOP("slipway::FailureCause",
+                       "Install docker's buildx plug-in on the agent's computer or let the agent "
+                       "use podman; or name a package index without a password.")},
+    {"no-builder", "agent builds no images",
+     QT_TRANSLATE_NOOP("slipway::FailureCause", "This agent builds no images."),
+     QT_TRANSLATE_NOOP("slipway::FailureCause",
+                       "Launch a job that is an image, or set builder.type: docker in the agent's "
+                       "launch-config.yaml.")},
     {"image-limit", "toomanyrequests|pull rate limit",
      QT_TRANSLATE_NOOP("slipway::FailureCause",
                        "The registry gives this computer no more images for now."),

@@ -281,7 +281,7 @@ Json ack(const ResolveContext &context, const Json &, const Json &args)
         update.bind(1, run);
         update.bind(2, item->id);
         update.exec();
-        setItemState(tx, *item, "CLAIMED", "starting");
+        setItemState(tx, *item, "CLAIMED", "preparing");
         if (item->agent != 0)
             noteAgent(tx, item->agent);
         return {{"success", true}};

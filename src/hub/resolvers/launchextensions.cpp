@@ -88,11 +88,39 @@ bool isHeldBy(const ItemRow &item, const std::string &agent)
     return agent.empty() || agent == globalId("LaunchAgent", item.agent);
 }
 
+// In the order in which an item goes through them.
+constexpr std::array phases = {"leased",  "preparing", "building", "starting",
+                               "running", "finished",  "failed",   "stopped"};
+
+/** Renews the lease too. A report that comes late, after a later phase's, changes nothing else. */
+void reachPhase(SQLite::Database &tx, std::int64_t item, const std::string &phase,
+                const std::string &detail)
+{
+    SQLite::Statement find(tx, "SELECT phase FROM queue_items WHERE id = ?");
+    find.bind(1, item);
+    find.executeStep();
+    const std::string before = find.getColumn(0).getString();
+    const auto rank = [](const std::string &name) {
+        return std::find(phases.begin(), phases.end(), name) - phases.begin();
+    };
+    const bool known = std::find(phases.begin(), phases.end(), before) != phases.end();
+    const bool late = known && rank(phase) < rank(before);
+    SQLite::Statement update(tx, "UPDATE queue_items SET phase = ?, phase_detail = "
+                                 "CASE WHEN ? THEN phase_detail ELSE ? END, updated_at = ?, "
+                                 "lease_until = ? WHERE id = ?");
+    const std::int64_t now = nowMs();
+    update.bind(1, late ? before : phase);
+    update.bind(2, late ? 1 : 0);
+    update.bind(3, detail);
+    update.bind(4, now);
+    update.bind(5, now + leaseMs);
+    update.bind(6, item);
+    update.exec();
+}
+
 /** An agent says how far it is; `success` false tells it to give the item up. */
 Json report(const ResolveContext &context, const Json &, const Json &args)
 {
-    static constexpr std::array phases = {"leased",  "preparing", "building", "starting",
-                                          "running", "finished",  "failed",   "stopped"};
     requireUserScope(context.request);
     const Json &input = args.at("input");
     const std::string phase = textArg(input, "phase");
@@ -110,15 +138,7 @@ Json report(const ResolveContext &context, const Json &, const Json &args)
         } else if (phase == "failed") {
             setItemFailed(tx, *item, "run", detail, Json::array());
         } else {
-            SQLite::Statement update(tx, "UPDATE queue_items SET phase = ?, phase_detail = ?, "
-                                         "updated_at = ?, lease_until = ? WHERE id = ?");
-            const std::int64_t now = nowMs();
-            update.bind(1, phase);
-            update.bind(2, detail);
-            update.bind(3, now);
-            update.bind(4, now + leaseMs);
-            update.bind(5, item->id);
-            update.exec();
+            reachPhase(tx, item->id, phase, detail);
         }
         return {{"success", true}};
     });

@@ -4,14 +4,12 @@
 #include "presentation/common/filelogmodel.h"
 
 #include "base/secret.h"
-#include "presentation/visuals/logtext.h"
 
 namespace slipway {
 namespace {
 constexpr qint64 FirstRead = 1 << 20; ///< how much of a long file's end is shown
 constexpr qint64 MostPerRead = 4 << 20;
 constexpr qsizetype MostLines = 10000;
-constexpr qsizetype LongestLine = 16 << 10;
 constexpr std::chrono::milliseconds Pause{250};
 } // namespace
 
@@ -80,7 +78,7 @@ void FileLogModel::startOver()
 {
     beginResetModel();
     m_lines.clear();
-    m_rest.clear();
+    m_cutter = LogLines();
     m_offset = 0;
     m_number = 0;
     m_skipFirst = false;
@@ -105,8 +103,7 @@ void FileLogModel::readOn()
     const QByteArray data = file.read(MostPerRead);
     m_offset += data.size();
     if (!data.isEmpty()) {
-        QList<QByteArray> lines = (m_rest + data).split('\n');
-        m_rest = lines.takeLast().right(LongestLine);
+        QList<QByteArray> lines = m_cutter.take(data);
         if (m_skipFirst && !lines.isEmpty()) {
             lines.removeFirst();
             m_skipFirst = false;
@@ -123,8 +120,7 @@ void FileLogModel::append(const QList<QByteArray> &lines)
     const int first = static_cast<int>(m_lines.size());
     beginInsertRows({}, first, first + static_cast<int>(lines.size()) - 1);
     for (const QByteArray &raw : lines) {
-        const QString text =
-            Redactor::clean(plainLogLine(QString::fromUtf8(raw.left(LongestLine))));
+        const QString text = Redactor::clean(plainLogLine(QString::fromUtf8(raw)));
         m_lines.append({++m_number, logLevelName(levelOfLine(text)), text});
     }
     endInsertRows();

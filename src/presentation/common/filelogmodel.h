@@ -4,6 +4,7 @@
 #pragma once
 
 #include "presentation/common/keyedlist.h"
+#include "presentation/visuals/logtext.h"
 
 #include <QFile>
 #include <QTimer>
@@ -57,7 +58,7 @@ private:
     QString m_path;
     QTimer m_timer;
     QList<Line> m_lines;
-    QByteArray m_rest; ///< the last line, while it has no end yet
+    LogLines m_cutter;
     qint64 m_offset = 0;
     qint64 m_number = 0;
     bool m_skipFirst = false; ///< reading began inside a line

@@ -7,6 +7,10 @@ namespace slipway {
 
 StatusWord StatusWords::of(const Queue &queue)
 {
+    if (queue.paused)
+        //: State of a queue
+        return {tr("Paused", "queue"), QStringLiteral("warning"), QStringLiteral("st-paused"),
+                tr("Agents skip it")};
     if (queue.agentsPolling > 0)
         //: State of a queue
         return {tr("Active", "queue"), QStringLiteral("success"), QStringLiteral("st-active"),
@@ -100,6 +104,10 @@ StatusWord StatusWords::of(const LaunchAgent &agent, const QDateTime &now)
         //: State of an agent
         return {tr("Not responding", "agent"), QStringLiteral("danger"), QStringLiteral("offline"),
                 tr("No heartbeat for more than 60 s")};
+    if (agent.paused)
+        //: State of an agent
+        return {tr("Paused", "agent"), QStringLiteral("warning"), QStringLiteral("st-paused"),
+                tr("It is given no items; its jobs go on")};
     if (agent.status == AgentStatus::Running)
         //: State of an agent
         return {tr("Running jobs", "agent"), QStringLiteral("info"), QStringLiteral("st-running"),

@@ -192,6 +192,14 @@ QString QueueDetails::waitingSentence() const
     return tr("%n item(s) wait until an agent starts.", nullptr, waiting);
 }
 
+WaitCause QueueDetails::causeOfWaiting(const QueueItem &item) const
+{
+    if (!m_queue)
+        return {};
+    return waitCause(item, *m_queue, m_agents.rows(), m_items.all(),
+                     QDateTime::currentDateTimeUtc());
+}
+
 QString QueueDetails::agentCommand() const
 {
     if (!m_session)

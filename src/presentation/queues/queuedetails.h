@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/queues/waitcause.h"
 #include "presentation/agents/agentlistmodel.h"
 #include "presentation/common/poller.h"
 #include "presentation/queues/queueitemlistmodel.h"
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] QString waitingSentence() const;
     [[nodiscard]] QString configText() const { return m_configText; }
     [[nodiscard]] QString agentCommand() const;
+    [[nodiscard]] WaitCause causeOfWaiting(const QueueItem &item) const;
     [[nodiscard]] QueueItemListModel *items() { return &m_items; }
     [[nodiscard]] AgentListModel *agents() { return &m_agents; }
     [[nodiscard]] bool isDeleting() const { return m_deleting; }

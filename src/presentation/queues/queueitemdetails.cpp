@@ -110,33 +110,38 @@ QString QueueItemDetails::whySentence() const
 
 QString QueueItemDetails::waitingSentence(const QueueItem &item) const
 {
-    switch (stageOf(item)) {
-    case ItemStage::Over:
+    using Kind = WaitCause::Kind;
+    const WaitCause cause = m_queue->causeOfWaiting(item);
+    switch (cause.kind) {
+    case Kind::None:
         return {};
-    case ItemStage::Waiting: {
-        if (!m_queue->isPolled())
-            return tr("No agent polls this queue. It starts when an agent does.");
-        const int ahead = m_queue->items()->ahead(item);
-        if (ahead > 0)
-            return tr("%n item(s) ahead.", nullptr, ahead);
-        return m_queue->items()->running() > 0
-                   ? tr("All agents are at their limit. It starts when a running job ends.")
-                   : tr("An agent takes it in a moment.");
-    }
-    case ItemStage::InWork:
-        break;
-    }
-    switch (item.phase) {
-    case ItemPhase::Leased:
-    case ItemPhase::Preparing:
+    case Kind::NoAgent:
+        return tr("No agent polls this queue. It starts when an agent does.");
+    case Kind::QueuePaused:
+        return tr("The queue is paused. It starts when the queue is resumed.");
+    case Kind::AgentsSilent:
+        return tr("The agents of this queue do not respond. It starts when one does.");
+    case Kind::AgentsPaused:
+        return tr("The agents of this queue are paused. It starts when one is resumed.");
+    case Kind::AgentsEnding:
+        return tr("The agents of this queue take no more items. It starts when another one polls.");
+    case Kind::AgentsFull:
+        return tr("All agents are at their limit (%L1 of %L2 jobs). It starts when a running job "
+                  "ends.")
+            .arg(cause.count)
+            .arg(cause.limit);
+    case Kind::Ahead:
+        return tr("%n item(s) ahead.", nullptr, cause.count);
+    case Kind::Next:
+        return tr("An agent takes it in a moment.");
+    case Kind::Preparing:
         return tr("An agent has taken it and prepares the job.");
-    case ItemPhase::Building:
+    case Kind::Building:
         return tr("The image is being built.");
-    case ItemPhase::Starting:
+    case Kind::Starting:
         return tr("The job is being started.");
-    default:
-        return {};
     }
+    return {};
 }
 
 QString QueueItemDetails::failureSentence(const QueueItem &item) const

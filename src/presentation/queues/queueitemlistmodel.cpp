@@ -115,17 +115,6 @@ const QueueItem *QueueItemListModel::item(const QString &id) const
     return found == m_all.end() ? nullptr : &*found;
 }
 
-int QueueItemListModel::ahead(const QueueItem &item) const
-{
-    const auto rank = [](const QueueItem &one) {
-        return std::pair(static_cast<int>(one.priority.value_or(Priority::Medium)), one.createdAt);
-    };
-    return static_cast<int>(std::count_if(m_all.begin(), m_all.end(), [&](const QueueItem &other) {
-        return stageOf(other) == ItemStage::Waiting && !(other.id == item.id) &&
-               rank(other) < rank(item);
-    }));
-}
-
 QString QueueItemListModel::idAt(int row) const
 {
     return row >= 0 && row < rows().size() ? rows()[row].id.text() : QString();

@@ -58,8 +58,8 @@ public:
     void startOver();
     /** The item, if the queue has it. */
     [[nodiscard]] const QueueItem *item(const QString &id) const;
-    /** How many waiting items are taken before this one. */
-    [[nodiscard]] int ahead(const QueueItem &item) const;
+    /** Every item of the queue, whatever the filter. */
+    [[nodiscard]] const QList<QueueItem> &all() const { return m_all; }
     Q_INVOKABLE [[nodiscard]] QString idAt(int row) const;
     Q_INVOKABLE [[nodiscard]] int rowOfItem(const QString &id) const { return rowOf(id); }
     Q_INVOKABLE [[nodiscard]] QString routeAt(int row) const;

@@ -71,6 +71,14 @@ public:
         co_return Result<std::optional<RunState>>(state);
     }
     QCoro::Task<Result<bool>> isStopped(RunRef) override { co_return false; }
+    QCoro::Task<Result<QueueNews>> news(QList<QueueId>, quint64, std::stop_token) override
+    {
+        co_return failed(ErrorKind::Unsupported);
+    }
+    QCoro::Task<Result<void>> change(LaunchAgentId, AgentChange) override
+    {
+        co_return failed(ErrorKind::Unsupported);
+    }
 };
 
 /** One job at most; `job` is its handle. */
@@ -206,7 +214,7 @@ private:
     qint64 journalSize() const { return QFileInfo(journalPath()).size(); }
     bool isDone() const
     {
-        Machine machine({}, 1, Pace{}, 1);
+        Machine machine({}, Limits{}, Pace{}, 1);
         machine.restore(*Journal(journalPath()).read());
         return machine.works().isEmpty();
     }

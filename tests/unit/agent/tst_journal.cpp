@@ -34,7 +34,7 @@ Record ended()
     Record record;
     record.kind = Record::Kind::Ended;
     record.item = taken().item;
-    record.end = {TargetState::Failed, 137, QStringLiteral("memory")};
+    record.end = {TargetState::Failed, 137, QStringLiteral("memory"), 9, true, 1'500, 1LL << 40, 0};
     return record;
 }
 

@@ -42,6 +42,54 @@ private Q_SLOTS:
                  QByteArray("{\"type\":\"aws\",\"region\":\"eu-west-1\"}"));
     }
 
+    void readsHowImagesAreBuilt()
+    {
+        const Result<LaunchConfig> config = read(
+            "builder:\n  type: docker\n  destination: https://registry.example.org:5000/team/x/\n"
+            "  platform: linux/amd64\n  slipway:\n    engine: podman\n"
+            "    ca-certificates: /etc/company.pem\n    http-proxy: http://proxy:3128\n"
+            "    https-proxy: http://me:secret@proxy:3128\n    no-proxy: localhost\n"
+            "    pip-index-url: https://pip.example.org/simple\n"
+            "    pip-extra-index-urls: [https://a.example.org/s, https://b.example.org/s]\n"
+            "    base-image: python:3.12-slim\n    user-id: 1234\n    workdir: /opt/work\n");
+        QVERIFY2(config, qUtf8Printable(config ? QString() : config.error().toString()));
+        QCOMPARE(config->engine, QStringLiteral("podman"));
+        const BuildSettings &build = config->build;
+        QCOMPARE(build.destination, QStringLiteral("registry.example.org:5000/team/x"));
+        QCOMPARE(build.platform, QStringLiteral("linux/amd64"));
+        QCOMPARE(build.certificates, QStringLiteral("/etc/company.pem"));
+        QCOMPARE(build.httpProxy.expose(), QByteArray("http://proxy:3128"));
+        QCOMPARE(build.httpsProxy.expose(), QByteArray("http://me:secret@proxy:3128"));
+        QCOMPARE(build.noProxy, QStringLiteral("localhost"));
+        QCOMPARE(build.pipIndexUrl.expose(), QByteArray("https://pip.example.org/simple"));
+        QCOMPARE(build.pipExtraIndexUrls.expose(),
+                 QByteArray("https://a.example.org/s https://b.example.org/s"));
+        QCOMPARE(build.baseImage, QStringLiteral("python:3.12-slim"));
+        QCOMPARE(build.userId, 1234);
+        QCOMPARE(build.workFolder, QStringLiteral("/opt/work"));
+        QVERIFY(build.refusal.isEmpty());
+        QVERIFY(config->warnings.isEmpty());
+    }
+
+    void defect_64_takesAPlainRegistry()
+    {
+        const Result<LaunchConfig> plain = read("registry: {uri: localhost:5000/jobs}\n");
+        QVERIFY(plain);
+        QCOMPARE(plain->build.destination, QStringLiteral("localhost:5000/jobs"));
+        // The builder's own goes before it, in either order.
+        for (const char *yaml :
+             {"registry: {uri: a/b}\nbuilder: {type: docker, destination: c/d}\n",
+              "builder: {type: docker, destination: c/d}\nregistry: {uri: a/b}\n"})
+            QCOMPARE(read(yaml)->build.destination, QStringLiteral("c/d"));
+        QVERIFY(read("max_jobs: 1\n")->build.destination.isEmpty());
+    }
+
+    void saysWhatBuildsNothing()
+    {
+        QCOMPARE(read("builder: {type: noop}\n")->build.refusal, QStringLiteral("build.noBuilder"));
+        QCOMPARE(read("builder: {type: kaniko}\n")->build.refusal, QStringLiteral("build.kaniko"));
+    }
+
     void refusesWithPlaceAndField_data()
     {
         QTest::addColumn<QByteArray>("yaml");
@@ -64,6 +112,20 @@ private Q_SLOTS:
             "line 2, column 3:");
         row("unknown builder", "builder: {type: podman}\n", "config.value", "builder.type",
             "line 1, column 17:");
+        row("a tag", "builder:\n  type: docker\n  destination: localhost:5000/x:v1\n",
+            "config.value", "builder.destination", "line 3, column 16:");
+        row("a host alone", "builder: {type: docker, destination: localhost:5000}\n",
+            "config.value", "builder.destination", "line 1, column 38:");
+        row("capitals", "builder: {type: docker, destination: localhost:5000/Jobs}\n",
+            "config.value", "builder.destination", "line 1, column 38:");
+        row("a password", "builder: {type: docker, destination: 'me:pw@example.org/jobs'}\n",
+            "config.value", "builder.destination", "line 1, column 38:");
+        row("own key", "builder:\n  type: docker\n  slipway: {ca_certificates: /x}\n", "config.key",
+            "builder.slipway.ca_certificates", "line 3, column 13:");
+        row("a relative file", "builder:\n  type: docker\n  slipway: {ca-certificates: x}\n",
+            "config.value", "builder.slipway.ca-certificates", "line 3, column 30:");
+        row("no address", "builder:\n  type: docker\n  slipway: {pip-index-url: pip}\n",
+            "config.value", "builder.slipway.pip-index-url", "line 3, column 28:");
         row("no map", "- a\n", "config.value", "", "line 1, column 1:");
         row("syntax", "queues: [a\nmax_jobs: 1\n", "config.syntax", "", "line ");
         row("twice", "max_jobs: 1\nmax_jobs: 2\n", "config.syntax", "", "line 2, column 1:");

@@ -75,6 +75,22 @@ void TestFailureCause::recognisesTheCommonestCauses_data()
     row("image-denied",
         "pull access denied for acme/secret, repository does not exist or may require "
         "'docker login'");
+    row("registry-denied",
+        "The registry localhost:5000 did not accept this agent's sign-in: denied: "
+        "requested access to the resource is denied");
+    row("registry-denied",
+        "The registry did not accept the agent's sign-in; sign in on the agent's "
+        "computer as the agent's user (docker login). (push a/b: The registry did "
+        "not accept this agent's sign-in: unauthorized: authentication required)");
+    row("registry-away", "The registry localhost:5000 does not answer: dial tcp 127.0.0.1:5000: "
+                         "connect: connection refused");
+    row("registry-trust", "The connection to the registry localhost:5000 is not trusted: x509: "
+                          "certificate signed by unknown authority");
+    row("registry-name", "The registry localhost:5000 takes no image of this name: name unknown");
+    row("build-secret",
+        "The image was not built, because a password would have been left in it; the "
+        "agent needs BuildKit or podman.");
+    row("no-builder", "This agent builds no images; launch a job that is an image.");
     row("git-denied", "git@git.example.org: Permission denied (publickey).");
     row("dockerfile", "dockerfile parse error on line 3: unknown instruction: RUNN");
     row("port", "OSError: [Errno 98] Address already in use");

@@ -131,6 +131,42 @@ private Q_SLOTS:
         QTRY_VERIFY(gone());
     }
 
+    void letsAToolNoticeThatItsChildrenWereKilled()
+    {
+        // As podman's build: the step is in a session of its own and ignores SIGTERM; the tool
+        // clears up when the step is over, and not when it is told to end itself.
+        const QTemporaryDir folder;
+        const QString pidFile = folder.filePath(QStringLiteral("pid"));
+        const QString cleared = folder.filePath(QStringLiteral("cleared"));
+        std::stop_source stop;
+        ToolRun run;
+        run.program = QStringLiteral("python3");
+        run.args = {
+            QStringLiteral("-c"),
+            QStringLiteral("import subprocess, sys\n"
+                           "p = subprocess.Popen(['sh', '-c', 'trap \"\" TERM; sleep 60; true'],\n"
+                           "                     start_new_session=True)\n"
+                           "open(sys.argv[1], 'w').write(str(p.pid))\n"
+                           "p.wait()\n"
+                           "open(sys.argv[2], 'w').close()\n"),
+            pidFile, cleared};
+        run.childrenFirst = true;
+        QTimer poll;
+        connect(&poll, &QTimer::timeout, this, [&] {
+            QFile file(pidFile);
+            if (file.open(QIODevice::ReadOnly) && file.size() > 0)
+                stop.request_stop();
+        });
+        poll.start(5);
+        const auto answer = answerOf(runTool(run, stop.get_token()));
+        QVERIFY(!answer.has_value());
+        QVERIFY(answer.error().kind == ErrorKind::Cancelled);
+        QVERIFY(QFile::exists(cleared));
+        QFile file(pidFile);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!QFile::exists(QStringLiteral("/proc/") + QString::fromLatin1(file.readAll())));
+    }
+
     void doesNotStartWhenStoppedBefore()
     {
         std::stop_source stop;

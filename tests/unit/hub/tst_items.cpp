@@ -89,6 +89,15 @@ private Q_SLOTS:
         SAME(item(id).at("state"), "STOPPED");
     }
 
+    void aLateReportMovesNothingBack()
+    {
+        const std::string id = claimed("run1");
+        SAME(item(id).at("slipwayPhase"), "preparing");
+        QVERIFY(report(id, "running", m_agent));
+        QVERIFY(report(id, "building", m_agent));
+        SAME(item(id).at("slipwayPhase"), "running");
+    }
+
     void repeatedRequestsChangeNothing()
     {
         const std::string id = push("q", {}, "key1");

@@ -89,6 +89,15 @@ struct MemoryQueues : QueueGateway
         co_return Error{ErrorKind::NotFound, {}, {}};
     }
     QCoro::Task<Result<PushedItem>> push(LaunchRequest) override { co_return PushedItem{}; }
+    QCoro::Task<Result<PushedItem>> pushAgain(QueueItem item, QString) override
+    {
+        co_return PushedItem{item.id, item.spec};
+    }
+    QCoro::Task<Result<void>> changeItem(QueueItemId, ItemChange) override
+    {
+        co_return Result<void>{};
+    }
+    QCoro::Task<Result<void>> setPaused(QueueId, bool) override { co_return Result<void>{}; }
     QCoro::Task<Result<void>> removeItem(QueueId, QueueItemId) override
     {
         co_return Result<void>{};
@@ -138,6 +147,14 @@ struct MemoryAgents : AgentGateway
         co_return std::optional<RunState>{};
     }
     QCoro::Task<Result<bool>> isStopped(RunRef) override { co_return false; }
+    QCoro::Task<Result<QueueNews>> news(QList<QueueId>, quint64, std::stop_token) override
+    {
+        co_return QueueNews{};
+    }
+    QCoro::Task<Result<void>> change(LaunchAgentId, AgentChange) override
+    {
+        co_return Result<void>{};
+    }
 };
 
 struct MemoryHub : LocalHub
@@ -153,6 +170,8 @@ struct MemoryHub : LocalHub
 
 struct MemoryLocalAgents : LocalAgents
 {
+    Result<void> drain(const QString &) const override { return {}; }
+
     QList<LocalAgentStatus> all;
 
     QList<LocalAgentStatus> agents() const override { return all; }

@@ -195,7 +195,7 @@ private Q_SLOTS:
             "run) touch began; echo 'unexpected EOF' >&2; exit 125;;\n"
             "ps) [ -e began ] || exit 0\n"
             "  [ ! -e mute ] || { echo 'Cannot connect to the Docker daemon' >&2; exit 1; }\n"
-            "  printf 'one\\trunning\\tlog\\n';;\n"
+            "  printf 'one\\trunning\\tlog\\t7\\n';;\n"
             "logs) sleep 60;;\n"
             "rm) exit 1;;\nesac\n"));
         ContainerTarget target(engine, folder.path());
@@ -247,9 +247,10 @@ private Q_SLOTS:
         QCOMPARE(*killed->exitCode, 137);
         QVERIFY(killed->detail.contains(QStringLiteral("memory")));
         QVERIFY(!containerStatus("garbage").has_value());
-        const auto handle =
-            readContainerHandle(containerHandle(QStringLiteral("c"), QStringLiteral("/l \"x\"")));
+        const auto handle = readContainerHandle(
+            containerHandle({QStringLiteral("c"), QStringLiteral("/l \"x\""), 7}));
         QCOMPARE(handle.log, QStringLiteral("/l \"x\""));
+        QCOMPARE(handle.logLimit, qint64(7));
     }
 };
 

@@ -108,6 +108,25 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(job.logFile));
     }
 
+    void tellsWhenAJobHasEnded()
+    {
+        ProcessTarget target(m_folder.path(), shim());
+        QStringList stirred;
+        target.setListener([&stirred](const QString &handle) { stirred.append(handle); });
+        const QString goOn = m_folder.filePath(QStringLiteral("goon"));
+        const TargetRequest job =
+            request({QStringLiteral("sh"), QStringLiteral("-c"),
+                     QStringLiteral("while [ ! -e %1 ]; do sleep 0.05; done").arg(goOn)});
+        const auto handle = answerOf(target.start(job));
+        QVERIFY(handle.has_value());
+        QVERIFY(!isOver(target, *handle));
+        QVERIFY(!isOver(target, *handle)); // looking twice watches once
+        QFile file(goOn);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QTRY_COMPARE(stirred, QStringList(*handle));
+        QVERIFY(isOver(target, *handle));
+    }
+
     void startsTheSameItemOnce()
     {
         ProcessTarget target(m_folder.path(), shim());

@@ -30,6 +30,8 @@ public:
     QHash<QString, QueueItem> knownItems;
     QList<NewQueue> created;
     QList<LaunchRequest> pushed;
+    QStringList pushedAgain;
+    QStringList keys;
     QStringList removedItems;
     QStringList stoppedItems;
     bool isPlain = false;
@@ -68,6 +70,20 @@ public:
         if (pushError)
             co_return *pushError;
         co_return PushedItem{QueueItemId(QStringLiteral("item")), {}};
+    }
+    QCoro::Task<Result<PushedItem>> pushAgain(QueueItem item, QString key) override
+    {
+        pushedAgain.append(item.id.text());
+        keys.append(key);
+        co_return PushedItem{QueueItemId(QStringLiteral("again")), item.spec};
+    }
+    QCoro::Task<Result<void>> changeItem(QueueItemId, ItemChange) override
+    {
+        co_return failed(ErrorKind::Unsupported);
+    }
+    QCoro::Task<Result<void>> setPaused(QueueId, bool) override
+    {
+        co_return failed(ErrorKind::Unsupported);
     }
     QCoro::Task<Result<void>> removeItem(QueueId, QueueItemId item) override
     {
