@@ -6,6 +6,7 @@
 import json
 import os
 import pathlib
+import re
 import sqlite3
 import stat
 
@@ -92,6 +93,25 @@ def dry_run(home, hub):
     assert hub.ctl_json("run", "list", "--project", "p") == []
 
 
+def policy(home, hub):
+    """A folder of this computer is mounted once its owner has said so, and not before."""
+    shared = home / "shared"
+    shared.mkdir()
+    launch = ("launch", "--job", f"{hub.entity}/p/image-job:latest", "--resource",
+              "local-container", "--project", "p", "--dry-run", "--resource-args",
+              json.dumps({"local-container": {"volume": f"{shared}:/shared"}}))
+    refused = sentence(hub.ctl(*launch, check=False))
+    file = pathlib.Path(hub.environment()["XDG_CONFIG_HOME"]) / "slipway" / "agent-policy.yaml"
+    assert f'add to {file}: volumes: ["{shared}"]' in refused, refused
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(f'volumes: ["{shared}"]\n')
+    shown = hub.ctl(*launch).stdout
+    assert f"--volume={shared}:/shared:ro" in shown, shown
+    file.write_text("volume: nonsense\n")
+    assert "volume" in sentence(hub.ctl(*launch, check=False))
+    file.unlink()
+
+
 def plain_program(hub):
     """Any program can report metrics."""
     name = hub.ctl("run", "start", "--project", "plain", "--set", "lr=0.1").stdout.strip()
@@ -103,6 +123,60 @@ def plain_program(hub):
     assert hub.run_state("plain", run_id) == "finished"
     losses = [row["loss"] for row in hub.history("plain", run_id)]
     assert losses == [1 / (step + 1) for step in range(3)], losses
+
+
+def queue_changes(hub):
+    """Pause, resume, move, order, remove, retry, export, import: each seen in what it does."""
+    hub.ctl("queue", "create", "first", "--resource", "local-process", "--prioritized",
+            "--template-variables", '{"n": {"schema": {"type": "integer"}}}', "--config", "{}")
+    document = hub.ctl("queue", "export", "first").stdout
+    exported = json.loads(document)
+    hub.ctl("queue", "import", document, "--name", "second")
+    again = json.loads(hub.ctl("queue", "export", "second").stdout)
+    assert {**again, "name": "first"} == exported and exported["prioritised"], (exported, again)
+
+    launch = ("launch", "--job", f"{hub.entity}/p/image-job:latest", "--project", "p", "--queue")
+    items = [hub.ctl_json(*launch, "first")["id"] for _ in range(3)]
+    shown = hub.ctl_json("item", "show", items[1])["waiting"]
+    assert shown["cause"] == "noAgent" and shown["what"], shown
+    hub.ctl("queue", "pause", "first")
+    assert hub.ctl_json("queue", "show", "first")["paused"] is True
+    hub.ctl("queue", "resume", "first")
+    assert hub.ctl_json("queue", "show", "first")["paused"] is False
+    hub.ctl("item", "priority", items[2], "critical")
+    assert hub.ctl_json("item", "show", items[2])["priority"] == 0
+    hub.ctl("item", "move", items[1], "second")
+    assert hub.ctl_json("item", "show", items[1])["queue"] == "second"
+    sentence(hub.ctl("item", "retry", items[1], check=False))
+    sentence(hub.ctl("item", "move", items[1], "nowhere", check=False))
+    hub.ctl("item", "remove", items[0])
+    sentence(hub.ctl("item", "show", items[0], check=False))
+    hub.ctl("item", "stop", items[2])
+    retried = hub.ctl_json("item", "retry", items[2])["item"]
+    new, old = (hub.ctl_json("item", "show", item) for item in (retried, items[2]))
+    assert new["state"] == "PENDING" and old["state"] == "STOPPED", (new, old)
+    assert (new["spec"], new["priority"]) == (old["spec"], 0), (new, old)
+    sentence(hub.ctl("agent", "pause", "nobody", check=False))
+
+
+def shells(home, hub):
+    """Completion in a real shell, and a manual page without a warning that names every verb."""
+    path = pathlib.Path(program("slipwayctl")).parent
+    env = {**os.environ, "PATH": f"{path}:{os.environ['PATH']}"}
+    ask = ("source <(slipwayctl completion bash); COMP_WORDS=(slipwayctl \"$@\"); "
+           "COMP_CWORD=$#; _slipwayctl; printf '%s\\n' \"${COMPREPLY[@]}\"")
+
+    def complete(*words):
+        return run(["bash", "-c", ask, "bash", *words], env=env, timeout=30).stdout.split()
+    assert complete("queue", "p") == ["pause"], complete("queue", "p")
+    assert complete("item", "priority", "7", "") == ["critical", "high", "low", "medium"]
+    page = home / "slipwayctl.1"
+    page.write_text(hub.ctl("manual").stdout)
+    checked = run(["groff", "-man", "-ww", "-z", "-Tutf8", page], timeout=30)
+    assert checked.stderr == "", checked.stderr
+    shown = run(["groff", "-man", "-Tascii", "-P-c", page], timeout=30).stdout
+    for verb in ("queue export", "agent drain", "item retry", "launch-agent"):
+        assert verb in re.sub(".\x08", "", shown), shown[:2000]
 
 
 def doctor(hub):
@@ -134,7 +208,10 @@ def test():
     with Hub(home / "foreground") as hub:
         bad_input(home, hub)
         dry_run(home, hub)
+        policy(home, hub)
         plain_program(hub)
+        queue_changes(hub)
+        shells(home, hub)
         doctor(hub)
         no_secrets(home / "foreground", hub)
 

@@ -381,10 +381,14 @@ def too_little_left(hub, disk):
 
 
 def log_fills_disk(hub, agent):
-    """A job's own output takes the last byte: what became of it is known all the same."""
+    """A job's own output takes the last byte: the job goes on, and its log keeps both ends."""
     item = launch(hub, "talks", "queue")
-    failed_item(hub, item, "run", r"exit code [1-9]\d*\b")
+    failed_item(hub, item, "run", r"without calling wandb\.init")
     assert agent.alive
+    log = hub.ctl("item", "logs", item).stdout.splitlines()
+    assert log[0].startswith("0 xxx") and log[-1].startswith("19999 xxx"), (log[0], log[-1])
+    assert any(re.fullmatch(r"--- \d+ bytes of output were left out here -+", line)
+               for line in log), len(log)
     make_room(agent)
     finished_item(hub, launch(hub, "reports", "queue"))
 
