@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # needs: engine
 # variants: pinned newest
-# timeout: 420
+# timeout: 660
 """An item that `wandb launch` pushed is executed by Slipway's agent: process, then container."""
 
 import sys
@@ -33,7 +33,7 @@ def test():
                              queue, "--entity", entity, "--project", PROJECT)
             item = hub.only_item(queue)["id"]
             with Agent(hub, [queue], name=f"agent-{queue}", engine=engine) as agent:
-                shown = wait_for_item(hub, item, ("FINISHED", "FAILED"), 180)
+                shown = wait_for_item(hub, item, ("FINISHED", "FAILED"), 300)
                 assert shown["state"].upper() == "FINISHED", (shown, agent.text()[-3000:])
                 assert hub.key not in agent.text()
             run_name = shown["run"]["id"]
