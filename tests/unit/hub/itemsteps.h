@@ -7,6 +7,7 @@
 
 #include "hub/runs/runstate.h"
 
+#include <QTest>
 #include <map>
 
 namespace slipway::hub {
