@@ -403,9 +403,10 @@ def slow():
         network.launch("after")
         network.settle(60)
         assert max(borne.values()) <= 32, borne
-        # 10 to 25 on a computer with nothing else to do; where the agent has to wait for its turn,
-        # Qt's network thread is ahead of it. Without a limit it is gigabytes.
-        assert max(growth.values()) <= 128, growth
+        # 10 to 25 on a computer with nothing else to do. Where the agent has to wait for its turn
+        # Qt's network thread is ahead of it: 70, and 180 with the sanitizers, which keep what is
+        # freed. Without a limit it is gigabytes.
+        assert max(growth.values()) <= 512, growth
 
 
 # --- away ------------------------------------------------------------------------------------
