@@ -4,7 +4,9 @@
 #include "hostileserver.h"
 #include "support/canary.h"
 
+#include <QCoreApplication>
 #include <QTest>
+#include <algorithm>
 #include <sys/stat.h>
 
 using namespace slipway;
@@ -305,8 +307,12 @@ private Q_SLOTS:
 
     void thereWereTwoHundredCases()
     {
-        if (m_cases == 0)
-            QSKIP("one function was asked for");
+        const QStringList arguments = QCoreApplication::arguments();
+        const bool some =
+            std::any_of(arguments.cbegin() + 1, arguments.cend(),
+                        [](const QString &argument) { return !argument.startsWith(u'-'); });
+        if (some)
+            QSKIP("not all functions were asked for");
         qInfo("%d cases", m_cases);
         QVERIFY(m_cases >= 200);
     }
