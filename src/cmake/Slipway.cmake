@@ -52,7 +52,7 @@ endif()
 # slipway_precompiled(<name> <header> [libs...])
 # The target slipway_precompiled_<name>, whose header is read once for all targets that reuse it.
 # -Winvalid-pch refuses a target whose options do not fit. A file of the inner layers that
-# forgets an include is noticed by the sanitizer preset, which goes without; it has no window.
+# forgets an include is noticed by the fuzz preset, which goes without; it has no window.
 function(slipway_precompiled name header)
     set(empty ${CMAKE_CURRENT_BINARY_DIR}/precompiled_${name}.cpp)
     file(GENERATE OUTPUT ${empty} CONTENT "")
