@@ -125,9 +125,18 @@ std::string completionScript(const std::string &shell)
     if (shell == "fish")
         return "function __slipwayctl_complete\n"
                "    set -l words (commandline -opc) (commandline -ct)\n"
-               "    slipwayctl complete -- $words[2..-1] 2>/dev/null\n"
+               "    set -l found (slipwayctl complete -- $words[2..-1] 2>/dev/null)\n"
+               "    if set -q found[1]\n"
+               "        printf '%s\\n' $found\n"
+               "        return\n"
+               "    end\n"
+               "    set -l option (string match -r -- '^--[^=]+=' $words[-1])\n"
+               "    for path in (__fish_complete_path (string replace -- \"$option\" '' "
+               "$words[-1]))\n"
+               "        printf '%s\\n' \"$option$path\"\n"
+               "    end\n"
                "end\n"
-               "complete -c slipwayctl -a '(__slipwayctl_complete)'\n";
+               "complete -c slipwayctl -f -a '(__slipwayctl_complete)'\n";
     return "_slipwayctl() {\n"
            "    COMPREPLY=()\n"
            "    mapfile -t COMPREPLY < <(slipwayctl complete -- "

@@ -6,9 +6,13 @@
 import json
 import os
 import pathlib
+import pty
 import re
+import select
+import signal
 import sqlite3
 import stat
+import time
 
 from support.jobs import create_queue, training_folder
 from support.places import fresh_home, main, private_environment, program, wait_until
@@ -170,6 +174,8 @@ def shells(home, hub):
         return run(["bash", "-c", ask, "bash", *words], env=env, timeout=30).stdout.split()
     assert complete("queue", "p") == ["pause"], complete("queue", "p")
     assert complete("item", "priority", "7", "") == ["critical", "high", "low", "medium"]
+    completed_by_fish(env)
+    completed_by_zsh(env)
     page = home / "slipwayctl.1"
     page.write_text(hub.ctl("manual").stdout)
     checked = run(["groff", "-man", "-ww", "-z", "-Tutf8", page], timeout=30)
@@ -177,6 +183,49 @@ def shells(home, hub):
     shown = run(["groff", "-man", "-Tascii", "-P-c", page], timeout=30).stdout
     for verb in ("queue export", "agent drain", "item retry", "launch-agent"):
         assert verb in re.sub(".\x08", "", shown), shown[:2000]
+
+
+def completed_by_fish(env):
+    ask = 'slipwayctl completion fish | source; complete -C "slipwayctl $argv[1]"'
+
+    def complete(line):
+        return run(["fish", "--no-config", "-c", ask, line], env=env, timeout=60,
+                   cwd="/etc").stdout.split()
+    assert complete("queue p") == ["pause"], complete("queue p")
+    assert complete("item priority 7 ") == ["critical", "high", "low", "medium"]
+    # Files only where no word of ours fits.
+    assert "hostname" in complete("launch --config hostn"), complete("launch --config hostn")
+    assert "--config=hostname" in complete("launch --config=hostn")
+
+
+def completed_by_zsh(env):
+    """What stands on the line after the tabulator key, in a real terminal."""
+    for typed, wanted in ((b"queue p\t", b"pause "),
+                          (b"item priority 7 \t\t", b"medium"),
+                          (b"queue create --resource=local-c\t", b"container"),
+                          (b"launch --config /etc/hostn\t", b"hostname")):
+        child, terminal = pty.fork()
+        if child == 0:
+            os.execvpe("zsh", ["zsh", "-f", "-i"], {**env, "TERM": "dumb"})
+        try:
+            os.write(terminal, b"autoload -Uz compinit; compinit -u -D; LISTMAX=0; "
+                     b"source <(slipwayctl completion zsh); print REA''DY\n")
+            _read_until(terminal, b"READY")
+            os.write(terminal, b"slipwayctl " + typed)
+            _read_until(terminal, wanted)
+        finally:
+            os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
+            os.close(terminal)
+
+
+def _read_until(terminal, wanted, seconds=60):
+    seen = b""
+    end = time.monotonic() + seconds
+    while wanted not in seen:
+        assert time.monotonic() < end, f"no {wanted} in {seen}"
+        if select.select([terminal], [], [], 1)[0]:
+            seen += os.read(terminal, 65536)
 
 
 def doctor(hub):
