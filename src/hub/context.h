@@ -84,6 +84,8 @@ struct HubServices
 
 /** Wall clock, milliseconds since 1970 UTC: how every time is stored. */
 std::int64_t nowMs();
+/** Milliseconds since this computer was started, its sleep included: never set, by nobody. */
+std::int64_t steadyMs();
 /** ISO 8601 in UTC with milliseconds and Z, as DateTime goes over the wire. */
 std::string isoTime(std::int64_t ms);
 /** The same as JSON: null for 0. */

@@ -15,6 +15,13 @@ std::int64_t nowMs()
     return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
 }
 
+std::int64_t steadyMs()
+{
+    std::timespec time{};
+    clock_gettime(CLOCK_BOOTTIME, &time);
+    return std::int64_t(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
+}
+
 std::string isoTime(std::int64_t ms)
 {
     const std::time_t seconds = static_cast<std::time_t>(ms / 1000);

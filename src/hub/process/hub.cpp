@@ -14,6 +14,7 @@
 #include "hub/resolvers/artifacts.h"
 #include "hub/resolvers/core.h"
 #include "hub/resolvers/launch.h"
+#include "hub/resolvers/leases.h"
 #include "hub/runs/runstate.h"
 #include "hub/store/blobstore.h"
 #include "hub/store/database.h"
@@ -117,6 +118,7 @@ public:
         registerRunFileUploads(m_storage);
         registerArtifactUploads(m_storage);
         ensureOwner(*m_db, ownerKeyFile());
+        m_db->write([](SQLite::Database &tx) { restartLeases(tx, bootId()); });
     }
 
     void serve(const std::function<void(const HubReady &)> &onReady);
@@ -130,6 +132,7 @@ private:
     bool listenOn(unsigned short port, std::error_code &error);
     void lookForBridges();
     void endSilentRuns();
+    void takeBackSilentClaims();
 
     const HubOptions m_options;
     ExclusiveLock m_lock;
@@ -256,12 +259,22 @@ void Hub::endSilentRuns()
         qCInfo(lcHub, "%d runs said nothing for five minutes and count as crashed.", ended);
 }
 
+void Hub::takeBackSilentClaims()
+{
+    const auto queues = m_db->write([](SQLite::Database &tx) { return giveBackClaims(tx); });
+    for (const std::int64_t queue : queues)
+        m_news.note(queue);
+}
+
 void Hub::serve(const std::function<void(const HubReady &)> &onReady)
 {
     m_hosts.setPort(choosePort());
     lookForBridges();
     m_server.every(bridgeInterval, [this] { lookForBridges(); });
-    m_server.every(silenceInterval, [this] { endSilentRuns(); });
+    m_server.every(silenceInterval, [this] {
+        endSilentRuns();
+        takeBackSilentClaims();
+    });
 
     const HubReady ready{"http://localhost:" + std::to_string(m_port), m_port, m_options.dataDir,
                          ownerKeyFile()};

@@ -5,13 +5,13 @@
 #include "hub/resolvers/items.h"
 #include "hub/resolvers/launch.h"
 #include "hub/resolvers/launchspec.h"
+#include "hub/resolvers/leases.h"
 #include "hub/store/database.h"
 
 namespace slipway::hub {
 
 namespace {
 
-constexpr int mostLostLeases = 3;
 constexpr std::size_t maxMessage = 16 * 1024;
 constexpr std::size_t maxWarnings = 20;
 
@@ -72,7 +72,8 @@ Json push(SQLite::Database &tx, const RequestContext &request, const QueueRow &q
     const std::string entity = textArg(spec, "entity");
     SQLite::Statement insert(tx, "INSERT INTO queue_items(queue_id, state, priority, spec, author, "
                                  "user_id, created_at, updated_at, run_entity, run_project, "
-                                 "push_key) VALUES (?, 'PENDING', ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                                 "push_key, scheduler) VALUES "
+                                 "(?, 'PENDING', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const std::int64_t now = nowMs();
     insert.bind(1, queue.id);
     insert.bind(2, priorityArg(queue.name, queue.mode, input).value_or(defaultPriority));
@@ -85,6 +86,7 @@ Json push(SQLite::Database &tx, const RequestContext &request, const QueueRow &q
     insert.bind(9, runProjectOf(spec));
     if (!key.empty())
         insert.bind(10, key);
+    insert.bind(11, isScheduler(spec) ? 1 : 0);
     insert.exec();
     const std::int64_t item = tx.getLastInsertRowid();
     touchQueue(tx, queue.id);
@@ -147,31 +149,39 @@ bool isPaused(SQLite::Database &tx, std::int64_t agent)
     return find.executeStep() && find.getColumn(0).getInt() != 0;
 }
 
-std::optional<std::int64_t> nextItem(SQLite::Database &tx, const QueueRow &queue)
+/** What an agent that is full of one kind asks for: 1 schedulers of sweeps, 0 other jobs, -1 any.
+ */
+int wantedKind(const Json &input)
+{
+    const std::string kind = textArg(input, "slipwayKind");
+    if (kind.empty())
+        return -1;
+    if (kind != "job" && kind != "scheduler")
+        throw HubError(HubErrorKind::InvalidInput, "\"" + kind + "\" is no kind of job.");
+    return kind == "scheduler" ? 1 : 0;
+}
+
+std::optional<std::int64_t> nextItem(SQLite::Database &tx, const QueueRow &queue, int kind)
 {
     SQLite::Statement find(tx, "SELECT id FROM queue_items WHERE queue_id = ?1 AND "
                                "state IN ('PENDING', 'LEASED') AND (state = 'PENDING' OR "
-                               "lease_until <= ?2) ORDER BY CASE WHEN ?3 THEN priority ELSE 0 END, "
-                               "id LIMIT 1");
+                               "lease_until <= ?2) AND (?4 < 0 OR scheduler = ?4) "
+                               "ORDER BY CASE WHEN ?3 THEN priority ELSE 0 END, id LIMIT 1");
     find.bind(1, queue.id);
-    find.bind(2, nowMs());
+    find.bind(2, steadyMs());
     find.bind(3, queue.mode == "V0" ? 1 : 0);
+    find.bind(4, kind);
     return find.executeStep() ? std::optional(find.getColumn(0).getInt64()) : std::nullopt;
 }
 
-/** Puts aside what agents did not survive: their next victim would be another's jobs too. */
-std::optional<std::int64_t> nextHealthyItem(SQLite::Database &tx, const RequestContext &request,
-                                            const QueueRow &queue)
+std::optional<std::int64_t> nextHealthyItem(SQLite::Database &tx, const QueueRow &queue, int kind)
 {
     for (;;) {
-        const auto next = nextItem(tx, queue);
-        const auto item = next ? findItem(tx, request, itemId(*next)) : std::nullopt;
-        if (!item || item->rawState != "LEASED" || item->attempt < mostLostLeases)
+        const auto next = nextItem(tx, queue, kind);
+        const auto item = next ? itemByRow(tx, *next) : std::nullopt;
+        if (!item || item->rawState != "LEASED" || item->lost + 1 < mostLostAgents)
             return next;
-        setItemFailed(tx, *item, "agent",
-                      "Agents took this item " + std::to_string(item->attempt) +
-                          " times and were not heard of again; it is not given out any more.",
-                      Json::array());
+        putAside(tx, *item, item->lost + 1);
     }
 }
 
@@ -194,10 +204,11 @@ void lease(SQLite::Database &tx, std::int64_t item, std::optional<std::int64_t> 
 {
     SQLite::Statement update(tx,
                              "UPDATE queue_items SET state = 'LEASED', lease_until = ?, "
-                             "agent_id = ?, pop_key = ?, attempt = attempt + ?, "
+                             "agent_id = ?, pop_key = ?, attempt = attempt + ?4, "
+                             "lost = lost + (?4 AND state = 'LEASED'), "
                              "phase = 'leased', phase_detail = '', updated_at = ? WHERE id = ?");
     const std::int64_t now = nowMs();
-    update.bind(1, now + leaseMs);
+    update.bind(1, steadyMs() + leaseMs);
     if (agent)
         update.bind(2, *agent);
     if (!key.empty())
@@ -216,7 +227,8 @@ bool mayHaveItems(const ResolveContext &context, const Json &input)
                                      textArg(input, "projectName"), textArg(input, "queueName"));
         if (!queue)
             throw HubError(HubErrorKind::NotFound, "There is no such queue.");
-        return nextItem(tx, *queue).has_value() || !textArg(input, "launchAgentId").empty();
+        return nextItem(tx, *queue, wantedKind(input)).has_value() ||
+               !textArg(input, "launchAgentId").empty();
     });
 }
 
@@ -236,7 +248,7 @@ Json pop(const ResolveContext &context, const Json &, const Json &args)
         auto item = poppedBefore(tx, *queue, agent.value_or(0), key);
         const bool again = item.has_value();
         if (!again && !queue->paused && !(agent && isPaused(tx, *agent)))
-            item = nextHealthyItem(tx, context.request, *queue);
+            item = nextHealthyItem(tx, *queue, wantedKind(input));
         if (!item)
             return nullptr;
         lease(tx, *item, agent, key, again);
@@ -277,9 +289,13 @@ Json ack(const ResolveContext &context, const Json &, const Json &args)
                           (agent.empty() || agent == globalId("LaunchAgent", item->agent));
         if (!mine)
             return {{"success", false}};
-        SQLite::Statement update(tx, "UPDATE queue_items SET run_name = ? WHERE id = ?");
+        // Agents that say who they are ask for a key before they start a job.
+        SQLite::Statement update(tx, "UPDATE queue_items SET run_name = ?, may_run = ?, "
+                                     "lease_until = ? WHERE id = ?");
         update.bind(1, run);
-        update.bind(2, item->id);
+        update.bind(2, agent.empty() ? 1 : 0);
+        update.bind(3, steadyMs() + claimMs);
+        update.bind(4, item->id);
         update.exec();
         setItemState(tx, *item, "CLAIMED", "preparing");
         if (item->agent != 0)

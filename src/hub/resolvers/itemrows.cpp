@@ -5,6 +5,7 @@
 
 #include "hub/resolvers/launch.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace slipway::hub {
@@ -15,11 +16,12 @@ constexpr int lowestPriority = 3;
 
 constexpr const char *itemColumns = "SELECT id, queue_id, user_id, agent_id, state, lease_until, "
                                     "run_entity, run_project, run_name, "
-                                    "spec, stop_requested, attempt FROM queue_items ";
+                                    "spec, stop_requested, requeue_asked, lost FROM "
+                                    "queue_items ";
 
 std::string effectiveState(const std::string &state, std::int64_t leaseUntil)
 {
-    return state == "LEASED" && leaseUntil <= nowMs() ? "PENDING" : state;
+    return state == "LEASED" && leaseUntil <= steadyMs() ? "PENDING" : state;
 }
 
 ItemRow rowOf(SQLite::Statement &found)
@@ -36,15 +38,9 @@ ItemRow rowOf(SQLite::Statement &found)
     item.runName = found.getColumn(8).getString();
     item.spec = found.getColumn(9).getString();
     item.stopRequested = found.getColumn(10).getInt() != 0;
-    item.attempt = found.getColumn(11).getInt();
+    item.requeueAsked = found.getColumn(11).getInt() != 0;
+    item.lost = found.getColumn(12).getInt();
     return item;
-}
-
-std::optional<ItemRow> itemByRow(SQLite::Database &tx, std::int64_t row)
-{
-    SQLite::Statement find(tx, std::string(itemColumns) + "WHERE id = ?");
-    find.bind(1, row);
-    return find.executeStep() ? std::optional(rowOf(find)) : std::nullopt;
 }
 
 Json parsed(const std::string &text)
@@ -57,11 +53,26 @@ Json textOrNull(const std::string &text)
     return text.empty() ? Json(nullptr) : Json(text);
 }
 
+/** Seconds until its agent ends the job by force, or null. */
+Json forcedIn(std::int64_t forcedAt)
+{
+    if (forcedAt == 0)
+        return nullptr;
+    return std::max<std::int64_t>(0, (forcedAt - steadyMs() + 999) / 1000);
+}
+
 } // namespace
 
 std::string itemId(std::int64_t row)
 {
     return std::to_string(row);
+}
+
+std::optional<ItemRow> itemByRow(SQLite::Database &tx, std::int64_t row)
+{
+    SQLite::Statement find(tx, std::string(itemColumns) + "WHERE id = ?");
+    find.bind(1, row);
+    return find.executeStep() ? std::optional(rowOf(find)) : std::nullopt;
 }
 
 std::optional<ItemRow> findItem(SQLite::Database &tx, const RequestContext &request,
@@ -85,7 +96,8 @@ Json itemObject(SQLite::Database &tx, std::int64_t row, std::int64_t queue)
     SQLite::Statement more(tx,
                            "SELECT i.author, i.priority, i.created_at, i.updated_at, i.attempt, "
                            "i.phase, i.phase_detail, i.failure_stage, i.failure_message, "
-                           "i.failure_files, i.warnings, q.name FROM queue_items i JOIN "
+                           "i.failure_files, i.warnings, q.name, i.requeues, "
+                           "i.stop_forced, i.forced_at FROM queue_items i JOIN "
                            "run_queues q ON q.id = i.queue_id WHERE i.id = ?");
     more.bind(1, row);
     more.executeStep();
@@ -118,7 +130,11 @@ Json itemObject(SQLite::Database &tx, std::int64_t row, std::int64_t queue)
         {"slipwayProject", item->runProject},
         {"slipwayEntity", item->runEntity},
         {"slipwayAttempt", more.getColumn(4).getInt()},
-        {"slipwayStopRequested", item->stopRequested}};
+        {"slipwayStopRequested", item->stopRequested},
+        {"slipwayStopForced", more.getColumn(13).getInt() != 0},
+        {"slipwayForcedInSeconds",
+         item->state == "CLAIMED" ? forcedIn(more.getColumn(14).getInt64()) : Json(nullptr)},
+        {"slipwayRequeues", more.getColumn(12).getInt()}};
 }
 
 std::optional<int> priorityArg(const std::string &queue, const std::string &mode, const Json &input)
@@ -228,6 +244,8 @@ void runEnded(SQLite::Database &tx, std::int64_t runRowId, int exitCode)
     const bool stopped = item->stopRequested || run.getColumn(1).getInt() != 0;
     if (exitCode == 0) {
         setItemState(tx, *item, "FINISHED", "finished");
+    } else if (item->requeueAsked && !stopped) {
+        return; // its job was ended for that; the item is not
     } else if (stopped) {
         setItemState(tx, *item, "STOPPED", "stopped");
     } else if (run.getColumn(0).getString() == "crashed") {

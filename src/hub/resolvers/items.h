@@ -19,14 +19,12 @@
  *   PENDING --pop--> LEASED --ack--> CLAIMED --the run ends--> FINISHED | FAILED
  *      ^---- 60 s without ack ----'     any of them --failRunQueueItem--> FAILED
  *   PENDING, LEASED --slipwayStopItem--> STOPPED      CLAIMED, stopped, the run ends --> STOPPED
+ *   CLAIMED --slipwayRequeueItem--> PENDING           CLAIMED, not begun, agent silent --> PENDING
  */
 namespace slipway::hub {
 
 /** Of an item pushed without one; W&B's "medium". */
 constexpr int defaultPriority = 2;
-/** From pop to ack; renewed by slipwayReportItem. */
-constexpr std::int64_t leaseMs = 60 * 1000;
-
 struct ItemRow
 {
     std::int64_t id = 0;
@@ -40,7 +38,8 @@ struct ItemRow
     std::string runName; ///< empty before ack
     std::string spec;
     bool stopRequested = false;
-    int attempt = 0; ///< how often it was taken
+    bool requeueAsked = false; ///< its agent ends the job to give the item back
+    int lost = 0;              ///< agents that took it and were not heard of again
 };
 
 /** Item ids on the wire are plain decimal numbers: agents make folders of them. */
@@ -48,6 +47,8 @@ struct ItemRow
 /** The item when the user may see its queue, or nothing. */
 [[nodiscard]] std::optional<ItemRow> findItem(SQLite::Database &tx, const RequestContext &request,
                                               std::string_view id);
+/** The item of a row, without a look at who asks; or nothing. */
+[[nodiscard]] std::optional<ItemRow> itemByRow(SQLite::Database &tx, std::int64_t row);
 /** Object of an item (`queue` 0: of any queue), or null. */
 [[nodiscard]] Json itemObject(SQLite::Database &tx, std::int64_t row, std::int64_t queue = 0);
 

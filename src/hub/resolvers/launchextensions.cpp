@@ -4,6 +4,7 @@
 #include "hub/news.h"
 #include "hub/resolvers/items.h"
 #include "hub/resolvers/launch.h"
+#include "hub/resolvers/leases.h"
 #include "hub/store/database.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace slipway::hub {
 namespace {
 
 constexpr std::size_t maxDetail = 2000;
+constexpr std::int64_t maxForce = 24 * 60 * 60; ///< seconds
 /** Agents that ended or fell silent this long ago are history, not news. */
 constexpr std::int64_t agentMemoryMs = 24LL * 60 * 60 * 1000;
 
@@ -58,7 +60,7 @@ Json countsOfQueue(const ResolveContext &context, const Json &parent, const Json
                                    "'PENDING' ELSE state END AS now, count(*) FROM queue_items "
                                    "WHERE queue_id = ?1 GROUP BY now");
         find.bind(1, parent.at("_id").get<std::int64_t>());
-        find.bind(2, nowMs());
+        find.bind(2, steadyMs());
         Json counts = {{"pending", 0},  {"leased", 0}, {"claimed", 0},
                        {"finished", 0}, {"failed", 0}, {"stopped", 0}};
         while (find.executeStep()) {
@@ -107,14 +109,29 @@ void reachPhase(SQLite::Database &tx, std::int64_t item, const std::string &phas
     const bool late = known && rank(phase) < rank(before);
     SQLite::Statement update(tx, "UPDATE queue_items SET phase = ?, phase_detail = "
                                  "CASE WHEN ? THEN phase_detail ELSE ? END, updated_at = ?, "
-                                 "lease_until = ? WHERE id = ?");
-    const std::int64_t now = nowMs();
+                                 "lease_until = ? + CASE state WHEN 'CLAIMED' THEN ? ELSE ? END "
+                                 "WHERE id = ?");
     update.bind(1, late ? before : phase);
     update.bind(2, late ? 1 : 0);
     update.bind(3, detail);
-    update.bind(4, now);
-    update.bind(5, now + leaseMs);
-    update.bind(6, item);
+    update.bind(4, nowMs());
+    update.bind(5, steadyMs());
+    update.bind(6, claimMs);
+    update.bind(7, leaseMs);
+    update.bind(8, item);
+    update.exec();
+}
+
+/** Its agent counts down to the end of the job by force. */
+void noteForce(SQLite::Database &tx, std::int64_t item, const Json &input)
+{
+    const auto given = input.find("forcedInSeconds");
+    if (given == input.end() || given->is_null())
+        return;
+    const std::int64_t seconds = std::clamp<std::int64_t>(given->get<std::int64_t>(), 0, maxForce);
+    SQLite::Statement update(tx, "UPDATE queue_items SET forced_at = ? WHERE id = ?");
+    update.bind(1, steadyMs() + seconds * 1000);
+    update.bind(2, item);
     update.exec();
 }
 
@@ -139,6 +156,7 @@ Json report(const ResolveContext &context, const Json &, const Json &args)
             setItemFailed(tx, *item, "run", detail, Json::array());
         } else {
             reachPhase(tx, item->id, phase, detail);
+            noteForce(tx, item->id, input);
         }
         return {{"success", true}};
     });
@@ -160,10 +178,11 @@ Json stopItem(const ResolveContext &context, const Json &, const Json &args)
         }
         if (item->state != "CLAIMED")
             return {{"success", item->state == "STOPPED"}};
-        SQLite::Statement mark(tx, "UPDATE queue_items SET stop_requested = 1, updated_at = ? "
-                                   "WHERE id = ?");
+        SQLite::Statement mark(tx, "UPDATE queue_items SET stop_requested = 1, updated_at = ?, "
+                                   "stop_forced = stop_forced OR ? WHERE id = ?");
         mark.bind(1, nowMs());
-        mark.bind(2, item->id);
+        mark.bind(2, input.value("force", Json()) == true ? 1 : 0);
+        mark.bind(3, item->id);
         mark.exec();
         if (const auto run = runOfItem(tx, *item)) {
             SQLite::Statement stop(tx, "UPDATE runs SET stop_requested = 1 WHERE id = ?");
@@ -173,6 +192,32 @@ Json stopItem(const ResolveContext &context, const Json &, const Json &args)
         return {{"success", true}};
     });
     context.services.news.note(queue);
+    return result;
+}
+
+/** Asked before the job is ended, so that its end is not the item's, and once nothing of it runs.
+ */
+Json requeueItem(const ResolveContext &context, const Json &, const Json &args)
+{
+    requireUserScope(context.request);
+    const Json &input = args.at("input");
+    std::int64_t queue = 0;
+    const Json result = context.services.db.write([&](SQLite::Database &tx) -> Json {
+        const auto item = findItem(tx, context.request, textArg(input, "runQueueItemId"));
+        if (!item || item->rawState != "CLAIMED" || !isHeldBy(*item, textArg(input, "agentId")))
+            return {{"success", false}};
+        if (input.at("ended") == true) {
+            requeue(tx, *item);
+            queue = item->queue;
+            return {{"success", true}};
+        }
+        SQLite::Statement mark(tx, "UPDATE queue_items SET requeue_asked = 1 WHERE id = ?");
+        mark.bind(1, item->id);
+        mark.exec();
+        return {{"success", true}};
+    });
+    if (queue != 0)
+        context.services.news.note(queue);
     return result;
 }
 
@@ -197,10 +242,14 @@ Json createRunKey(const ResolveContext &context, const Json &, const Json &args)
             const auto item = findItem(tx, context.request, scope.item);
             SQLite::Statement owner(tx, "SELECT user_id FROM launch_agents WHERE id = ?");
             owner.bind(1, item ? item->agent : 0);
-            if (!item || !isHeldBy(*item, {}) || !owner.executeStep() ||
-                owner.getColumn(0).getInt64() != context.request.userId)
+            const bool another = item && !item->runName.empty() && item->runName != scope.run;
+            if (!item || another || !isHeldBy(*item, textArg(input, "agentId")) ||
+                !owner.executeStep() || owner.getColumn(0).getInt64() != context.request.userId)
                 throw HubError(HubErrorKind::Forbidden,
                                "Only the agent that holds an item gets a key for its run.");
+            SQLite::Statement mark(tx, "UPDATE queue_items SET may_run = 1 WHERE id = ?");
+            mark.bind(1, item->id);
+            mark.exec();
         }
         return {{"apiKey", createApiKey(tx, context.request.userId, scope)}};
     });
@@ -274,6 +323,7 @@ void registerLaunchExtensions(graphql::Registry &registry)
     registry.field("RunQueue", "slipwayCounts", countsOfQueue);
     registry.field("Mutation", "slipwayReportItem", report);
     registry.field("Mutation", "slipwayStopItem", stopItem);
+    registry.field("Mutation", "slipwayRequeueItem", requeueItem);
     registry.field("Mutation", "slipwayCreateRunKey", createRunKey);
     registry.field("Mutation", "slipwayRevokeRunKey", revokeRunKey);
     registerRunFields(registry);

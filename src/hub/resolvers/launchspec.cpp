@@ -197,6 +197,18 @@ Json resolveSpec(Json spec, const QueueDefaults &queue, const Json &values,
     return spec;
 }
 
+bool isScheduler(const Json &spec)
+{
+    if (textOf(spec, "uri") != "placeholder-uri-scheduler")
+        return false;
+    if (textOf(spec, "resource") != "local-process" || !textOf(spec, "job").empty())
+        return true;
+    const Json overrides = isObject(spec, "overrides") ? spec.at("overrides") : Json::object();
+    const Json entry = overrides.value("entry_point", Json());
+    return entry.is_array() && entry.size() >= 3 && entry.at(0) == "wandb" &&
+           entry.at(1) == "scheduler";
+}
+
 std::string runProjectOf(const Json &spec)
 {
     std::string project = textOf(spec, "project");

@@ -34,6 +34,8 @@ struct QueueDefaults
 /** Throws HubError when the variables are not {"<name>": {"schema": {"type": …}}}. */
 void checkTemplateVariables(const Json &variables);
 
+/** Whether the job of a launch spec schedules a sweep (launch-agent.md §5.11). */
+[[nodiscard]] bool isScheduler(const Json &spec);
 /** Project that the run of a spec will be in: the target's, else the job's; lower case as agents
  * do. */
 [[nodiscard]] std::string runProjectOf(const Json &spec);
