@@ -3303,6 +3303,82 @@
         <source>Stop it first, or wait until it has ended.</source>
         <translation>Detenlo primero o espera a que termine.</translation>
     </message>
+    <message>
+        <source>The job does not take a value</source>
+        <translation>El trabajo no admite un valor</translation>
+    </message>
+    <message>
+        <source>The job&apos;s schema allows other values only.</source>
+        <translation>El esquema del trabajo solo permite otros valores.</translation>
+    </message>
+    <message>
+        <source>Correct the values that the details name.</source>
+        <translation>Corrige los valores que indican los detalles.</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed</source>
+        <translation>Este archivo no se puede cambiar</translation>
+    </message>
+    <message>
+        <source>A launch changes only .json, .yaml and .yml files inside the job.</source>
+        <translation>Un lanzamiento solo cambia archivos .json, .yaml y .yml del trabajo.</translation>
+    </message>
+    <message>
+        <source>Correct the path of the file.</source>
+        <translation>Corrige la ruta del archivo.</translation>
+    </message>
+    <message>
+        <source>The alias is not allowed</source>
+        <translation>El alias no es válido</translation>
+    </message>
+    <message>
+        <source>An alias has 1 to 128 characters, none of / and :, and is neither “latest” nor a version number.</source>
+        <translation>Un alias tiene de 1 a 128 caracteres, sin / ni :, y no es «latest» ni un número de versión.</translation>
+    </message>
+    <message>
+        <source>Choose another alias.</source>
+        <translation>Elige otro alias.</translation>
+    </message>
+    <message>
+        <source>The job is on another server</source>
+        <translation>El trabajo está en otro servidor</translation>
+    </message>
+    <message>
+        <source>This server does not know the job&apos;s entity.</source>
+        <translation>Este servidor no conoce la entidad del trabajo.</translation>
+    </message>
+    <message>
+        <source>Copy the job from the server that has it, then launch the copy.</source>
+        <translation>Copia el trabajo desde el servidor que lo tiene y lanza la copia.</translation>
+    </message>
+    <message>
+        <source>A job of that name exists already.</source>
+        <translation>Ya existe un trabajo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The template does not exist</source>
+        <translation>La plantilla no existe</translation>
+    </message>
+    <message>
+        <source>No template has that name.</source>
+        <translation>Ninguna plantilla tiene ese nombre.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Elige una de la lista.</translation>
+    </message>
+    <message>
+        <source>The folder has too many files</source>
+        <translation>La carpeta tiene demasiados archivos</translation>
+    </message>
+    <message>
+        <source>The list of its files is too long to be read.</source>
+        <translation>La lista de sus archivos es demasiado larga para leerla.</translation>
+    </message>
+    <message>
+        <source>Name files that do not belong to the job in .wandbignore, or choose a smaller folder.</source>
+        <translation>Indica en .wandbignore los archivos que no son del trabajo o elige una carpeta más pequeña.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::FailureCause</name>

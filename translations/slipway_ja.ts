@@ -3296,6 +3296,82 @@
         <source>Stop it first, or wait until it has ended.</source>
         <translation>先に停止するか、終了するまで待ってください。</translation>
     </message>
+    <message>
+        <source>The job does not take a value</source>
+        <translation>ジョブが受け付けない値があります</translation>
+    </message>
+    <message>
+        <source>The job&apos;s schema allows other values only.</source>
+        <translation>ジョブのスキーマでは許可されていない値です。</translation>
+    </message>
+    <message>
+        <source>Correct the values that the details name.</source>
+        <translation>詳細に示された値を修正してください。</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed</source>
+        <translation>このファイルは変更できません</translation>
+    </message>
+    <message>
+        <source>A launch changes only .json, .yaml and .yml files inside the job.</source>
+        <translation>投入時に変更できるのは、ジョブ内の .json、.yaml、.yml ファイルだけです。</translation>
+    </message>
+    <message>
+        <source>Correct the path of the file.</source>
+        <translation>ファイルのパスを修正してください。</translation>
+    </message>
+    <message>
+        <source>The alias is not allowed</source>
+        <translation>このエイリアスは使えません</translation>
+    </message>
+    <message>
+        <source>An alias has 1 to 128 characters, none of / and :, and is neither “latest” nor a version number.</source>
+        <translation>エイリアスは 1～128 文字で、/ と : を含まず、「latest」やバージョン番号以外である必要があります。</translation>
+    </message>
+    <message>
+        <source>Choose another alias.</source>
+        <translation>別のエイリアスを選んでください。</translation>
+    </message>
+    <message>
+        <source>The job is on another server</source>
+        <translation>ジョブは別のサーバーにあります</translation>
+    </message>
+    <message>
+        <source>This server does not know the job&apos;s entity.</source>
+        <translation>このサーバーにはジョブのエンティティがありません。</translation>
+    </message>
+    <message>
+        <source>Copy the job from the server that has it, then launch the copy.</source>
+        <translation>ジョブがあるサーバーからコピーし、そのコピーを投入してください。</translation>
+    </message>
+    <message>
+        <source>A job of that name exists already.</source>
+        <translation>この名前のジョブはすでにあります。</translation>
+    </message>
+    <message>
+        <source>The template does not exist</source>
+        <translation>テンプレートがありません</translation>
+    </message>
+    <message>
+        <source>No template has that name.</source>
+        <translation>その名前のテンプレートはありません。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>The folder has too many files</source>
+        <translation>フォルダーのファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>The list of its files is too long to be read.</source>
+        <translation>ファイルの一覧が長すぎて読み取れません。</translation>
+    </message>
+    <message>
+        <source>Name files that do not belong to the job in .wandbignore, or choose a smaller folder.</source>
+        <translation>ジョブに不要なファイルを .wandbignore に書くか、より小さなフォルダーを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::FailureCause</name>

@@ -3296,6 +3296,82 @@
         <source>Stop it first, or wait until it has ended.</source>
         <translation>먼저 중지하거나 끝날 때까지 기다리세요.</translation>
     </message>
+    <message>
+        <source>The job does not take a value</source>
+        <translation>작업이 받지 않는 값이 있습니다</translation>
+    </message>
+    <message>
+        <source>The job&apos;s schema allows other values only.</source>
+        <translation>작업의 스키마가 허용하지 않는 값입니다.</translation>
+    </message>
+    <message>
+        <source>Correct the values that the details name.</source>
+        <translation>세부 정보에 표시된 값을 수정하세요.</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed</source>
+        <translation>이 파일은 변경할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>A launch changes only .json, .yaml and .yml files inside the job.</source>
+        <translation>제출 시에는 작업 안의 .json, .yaml, .yml 파일만 변경할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Correct the path of the file.</source>
+        <translation>파일 경로를 수정하세요.</translation>
+    </message>
+    <message>
+        <source>The alias is not allowed</source>
+        <translation>사용할 수 없는 별칭입니다</translation>
+    </message>
+    <message>
+        <source>An alias has 1 to 128 characters, none of / and :, and is neither “latest” nor a version number.</source>
+        <translation>별칭은 1~128자이며 /와 :를 포함할 수 없고, ‘latest’나 버전 번호일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another alias.</source>
+        <translation>다른 별칭을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The job is on another server</source>
+        <translation>작업이 다른 서버에 있습니다</translation>
+    </message>
+    <message>
+        <source>This server does not know the job&apos;s entity.</source>
+        <translation>이 서버에는 작업의 엔티티가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Copy the job from the server that has it, then launch the copy.</source>
+        <translation>작업이 있는 서버에서 복사한 다음 그 사본을 제출하세요.</translation>
+    </message>
+    <message>
+        <source>A job of that name exists already.</source>
+        <translation>같은 이름의 작업이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>The template does not exist</source>
+        <translation>템플릿이 없습니다</translation>
+    </message>
+    <message>
+        <source>No template has that name.</source>
+        <translation>그 이름의 템플릿이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>목록에서 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The folder has too many files</source>
+        <translation>폴더에 파일이 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>The list of its files is too long to be read.</source>
+        <translation>파일 목록이 너무 길어 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name files that do not belong to the job in .wandbignore, or choose a smaller folder.</source>
+        <translation>작업에 속하지 않는 파일을 .wandbignore에 적거나 더 작은 폴더를 선택하세요.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::FailureCause</name>

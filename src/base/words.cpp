@@ -53,7 +53,7 @@ std::optional<QStringList> splitWords(const QString &text)
 
 QString quotedWord(const QString &word)
 {
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_@%+=:,./-]+$"));
+    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_@%+=:,./-]+\\z"));
     if (plain.match(word).hasMatch())
         return word;
     QString inside = word;

@@ -156,7 +156,7 @@ QCoro::Task<Result<QByteArray>> Git::run(QStringList args, QString folder, std::
     if (answer->stdOut.size() >= ToolAnswer::OutCap)
         co_return Error{.kind = ErrorKind::InvalidInput,
                         .where = QStringLiteral("git ") + verb,
-                        .detail = QStringLiteral("the list of files is longer than 16 MB"),
+                        .detail = QStringLiteral("the list of its files is longer than 16 MB"),
                         .reason = QStringLiteral("source.tooManyFiles"),
                         .field = QStringLiteral("folder")};
     co_return answer->stdOut;

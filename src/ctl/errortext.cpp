@@ -81,6 +81,18 @@ const QHash<QString, QString> &sentences()
         {JobPathOutside, text("A path leaves the source.")},
         {JobDockerfileMissing, text("The Dockerfile is not there. Check --dockerfile.")},
         {JobContextMissing, text("The build context is not there. Check --build-context.")},
+        {JobInput, text("The job does not take these values:")},
+        {JobInputFile, text("Only .json, .yaml and .yml files inside the job can be changed, each "
+                            "by an object with what differs.")},
+        {JobEntityMissing, text("This server does not know the job's entity. Copy the job from the "
+                                "server that has it: \"slipwayctl job copy "
+                                "https://HOST/ENTITY/PROJECT/JOB ENTITY/PROJECT\", with an entity "
+                                "and a project of this one.")},
+        {JobTemplateMissing, text("There is no such template. \"slipwayctl job templates\" shows "
+                                  "all.")},
+        {JobAlias, text("An alias has 1 to 128 characters and none of \"/\" and \":\". \"latest\" "
+                        "and version numbers are the server's.")},
+        {JobNameTaken, text("A job of that name exists already. Choose another name.")},
         {JobRuntime, text("A Python version looks like 3.11.")},
         {FileDamaged, text("A downloaded file is damaged. Try again.")},
         {FileUnreadable, text("A file cannot be read.")},
@@ -119,6 +131,40 @@ const QHash<QString, QString> &sentences()
         {QStringLiteral("engine.noPermission"), text("You may not use the container engine. Add "
                                                      "yourself to its group: \"sudo usermod -aG "
                                                      "docker $USER\", then sign in again.")},
+        {QStringLiteral("source.tooManyFiles"),
+         text("The folder has too many files to be listed. Name those that do not belong to the "
+              "job, such as data and results, in a file .wandbignore (one pattern a line).")},
+        {QStringLiteral("source.folderMissing"),
+         text("The folder is not there, is a link or cannot be read. Name another, or see to its "
+              "permissions.")},
+        {QStringLiteral("git.schemeForbidden"),
+         text("The repository, or a submodule of it, has an address that is not allowed. Use "
+              "https:// or ssh://, without a password.")},
+        {QStringLiteral("git.refForbidden"), text("That is no branch, tag or commit. Check "
+                                                  "--git-hash.")},
+        {QStringLiteral("git.refMissing"), text("The repository has no such branch, tag or commit. "
+                                                "Check --git-hash.")},
+        {QStringLiteral("git.failed"), text("Git could not fetch the repository. Try \"git "
+                                            "ls-remote\" with its address, which also shows "
+                                            "whether a sign-in is missing.")},
+        {QStringLiteral("build.contextUnreadable"),
+         text("A file of the build context cannot be read. See to its permissions, or leave it out "
+              "with .wandbignore.")},
+        {QStringLiteral("build.contextMissing"), text("The build context is not in the source. "
+                                                      "Check --build-context.")},
+        {QStringLiteral("build.dockerfileMissing"), text("The Dockerfile is not in the source. "
+                                                         "Check --dockerfile.")},
+        {QStringLiteral("build.baseImage"), text("The base image has no name that engines take. "
+                                                 "Check --base-image.")},
+        {QStringLiteral("build.baseImageMissing"),
+         text("The base image could not be fetched. Check its name, and that the registry "
+              "answers.")},
+        {QStringLiteral("build.pythonVersion"), text("A Python version looks like 3.11.")},
+        {QStringLiteral("disk.full"), text("The disk is full. Make room and try again.")},
+        {QStringLiteral("venv.failed"), text("The job's Python environment could not be made. The "
+                                             "lines above say why.")},
+        {QStringLiteral("config.keyTwice"), text("The configuration file has a key twice. Remove "
+                                                 "one of them.")},
         {QStringLiteral("image.notFound"), text("The image was not found. Check its name.")},
         {QStringLiteral("image.inUse"), text("The engine keeps the image, because something is "
                                              "made from it.")},

@@ -5,7 +5,12 @@
 
 #include "base/words.h"
 #include "build/localsourcereader.h"
+#include "config/jobtemplatefile.h"
+#include "ctl/arguments.h"
 #include "usecases/createjob.h"
+#include "usecases/inputcheck.h"
+#include "usecases/jobfromtemplate.h"
+#include "usecases/reasons.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -27,6 +32,45 @@ QStringList entryPointOf(const JobFlags &flags, const QStringList &words, const 
     return {QStringLiteral("python"), QStringLiteral("main.py")};
 }
 
+Result<JobInput> inputFrom(const QString &file, const QString &document, const QString &flag,
+                           const Console &console)
+{
+    const Result<JsonText> schema = readDocument(document, flag);
+    if (!schema)
+        return schema.error();
+    const QStringList unusual = unusualKeywords(*schema);
+    if (!unusual.isEmpty())
+        console.warn(QStringLiteral("%1: W&B's form does not understand %2.")
+                         .arg(flag, unusual.join(QStringLiteral(", "))));
+    return JobInput{file, *schema};
+}
+
+Result<QList<JobInput>> inputsFrom(const JobFlags &flags, const Console &console)
+{
+    QList<JobInput> inputs;
+    if (!flags.schema.empty()) {
+        const Result<JobInput> input =
+            inputFrom({}, text(flags.schema), QStringLiteral("--schema"), console);
+        if (!input)
+            return input.error();
+        inputs.append(*input);
+    }
+    for (const QString &given : texts(flags.fileSchemas)) {
+        const QString flag = QStringLiteral("--file-schema ") + given.section(u'=', 0, 0);
+        const QString path = given.section(u'=', 0, 0);
+        if (!given.contains(u'=') || !isConfigFile(path))
+            return Error{.kind = ErrorKind::InvalidInput,
+                         .where = flag,
+                         .detail = {},
+                         .reason = QString(reasons::JobInputFile)};
+        const Result<JobInput> input = inputFrom(path, given.section(u'=', 1), flag, console);
+        if (!input)
+            return input.error();
+        inputs.append(*input);
+    }
+    return inputs;
+}
+
 Error ask(const QStringList &paths)
 {
     return Error{ErrorKind::InvalidInput, QStringLiteral("job create code"),
@@ -34,6 +78,33 @@ Error ask(const QStringList &paths)
                                 "--exclude-secrets.")
                      .arg(paths.mid(0, 20).join(QStringLiteral(", "))),
                  QStringLiteral("job.suspiciousFiles")};
+}
+
+/** The chosen template's job with what the flags say otherwise. */
+Result<NewJob> fromTemplate(const Context &context, const JobFlags &flags)
+{
+    const Result<QList<JobTemplate>> templates = JobTemplateFile().all();
+    if (!templates)
+        return templates.error();
+    const Result<JobTemplate> chosen = templateNamed(*templates, text(flags.templateId));
+    if (!chosen)
+        return chosen.error();
+    const QString mirror = flags.gitMirror.empty()
+                               ? context.composition->settings()->load().gitMirror
+                               : text(flags.gitMirror);
+    NewJob job = jobFromTemplate(*chosen, mirror);
+    if (!flags.name.empty())
+        job.name = text(flags.name);
+    if (!flags.description.empty())
+        job.description = text(flags.description);
+    job.aliases = texts(flags.aliases);
+    job.runtime = text(flags.runtime);
+    std::get<GitSource>(job.source).ref = text(flags.gitHash);
+    const Result<QList<JobInput>> inputs = inputsFrom(flags, *context.console);
+    if (!inputs)
+        return inputs.error();
+    job.inputs = *inputs;
+    return job;
 }
 
 } // namespace
@@ -57,6 +128,10 @@ Result<NewJob> newJobFrom(const JobFlags &flags, EntityName entity, ProjectName 
     job.description = text(flags.description);
     job.aliases = texts(flags.aliases);
     job.runtime = text(flags.runtime);
+    const Result<QList<JobInput>> inputs = inputsFrom(flags, console);
+    if (!inputs)
+        return inputs.error();
+    job.inputs = *inputs;
     const QString path = text(flags.path);
     if (flags.type == "image") {
         if (!flags.baseImage.empty())
@@ -105,7 +180,13 @@ QCoro::Task<Result<CreatedJob>> createJob(Context context, Server server, JobFla
     if (!entity)
         co_return entity.error();
     const ProjectName project = context.composition->project(text(flags.project));
-    const Result<NewJob> job = newJobFrom(flags, *entity, project, *context.console);
+    Result<NewJob> job = flags.templateId.empty()
+                             ? newJobFrom(flags, *entity, project, *context.console)
+                             : fromTemplate(context, flags);
+    if (job && !flags.templateId.empty()) {
+        job->entity = *entity;
+        job->project = project;
+    }
     if (!job)
         co_return job.error();
     const CreateJob create(std::make_shared<LocalSourceReader>(), server.services->artifacts,

@@ -26,6 +26,10 @@ struct JobFlags
     std::string buildContext;
     std::string dockerfile;
     std::string baseImage;
+    std::string templateId; ///< instead of type and path
+    std::string gitMirror;  ///< empty: that of the settings
+    std::string schema;
+    std::vector<std::string> fileSchemas; ///< "path=document"
     bool includeSecrets = false;
     bool excludeSecrets = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "config/jobtemplatefile.h"
 #include "ctl/arguments.h"
 #include "ctl/jobcreation.h"
 #include "ctl/jsonviews.h"
@@ -17,6 +18,8 @@ struct ListFlags
 
 QCoro::Task<int> create(Context context, JobFlags flags)
 {
+    if (flags.templateId.empty() == (flags.type.empty() || flags.path.empty()))
+        co_return context.console->usage(QStringLiteral("Say TYPE and PATH, or --template NAME."));
     const Result<Server> server = co_await context.composition->connect(context.host);
     if (!server)
         co_return context.fail(server.error());
@@ -89,7 +92,42 @@ QCoro::Task<int> describe(Context context, QString reference)
             lines += text(key) + QStringLiteral(": ") + text(shown) + QLatin1Char('\n');
         }
     }
+    // As JSON, so that neither has lines of its own.
+    const auto quoted = [](const QString &one) { return text(Json(utf8(one)).dump()); };
+    if (!details->description.isEmpty())
+        lines += QStringLiteral("description: ") + quoted(details->description) + u'\n';
+    for (const JobInput &input : details->inputs) {
+        const QString name =
+            input.file.isEmpty() ? QStringLiteral("wandb.config") : quoted(input.file);
+        const QString schema = input.schema.isEmpty() ? QStringLiteral("anything")
+                                                      : QString::fromUtf8(input.schema.utf8());
+        lines += QStringLiteral("input %1: %2\n").arg(name, schema);
+    }
     context.console->result(json, lines.trimmed());
+    co_return Done;
+}
+
+/** Asks no server. */
+QCoro::Task<int> templates(Context context)
+{
+    const Result<QList<JobTemplate>> all = JobTemplateFile().all();
+    if (!all)
+        co_return context.fail(all.error());
+    Json json = Json::array();
+    QList<QStringList> rows;
+    for (const JobTemplate &each : *all) {
+        const QString description = each.description(QStringLiteral("en"));
+        json.push_back(Json{{"id", utf8(each.id)},
+                            {"title", utf8(each.title)},
+                            {"description", utf8(description)},
+                            {"remote", utf8(each.remote)},
+                            {"buildContext", utf8(each.buildContext)},
+                            {"dockerfile", utf8(each.dockerfile)},
+                            {"entryPoint", listOf(each.entryPoint)}});
+        rows.append({each.id, description});
+    }
+    context.console->table(json, {QStringLiteral("TEMPLATE"), QStringLiteral("WHAT IT DOES")}, rows,
+                           QStringLiteral("No templates found."));
     co_return Done;
 }
 
@@ -102,9 +140,12 @@ void addJobVerbs(CLI::App &app, Invocation &invocation)
     CLI::App *verb = addServerVerb(*group, invocation, "create", "make a job",
                                    [flags](Context c) { return create(c, *flags); });
     verb->add_option("TYPE", flags->type, "git, code or image")
-        ->required()
         ->check(CLI::IsMember({"git", "code", "image"}));
-    verb->add_option("PATH", flags->path, "git address, folder or image")->required();
+    verb->add_option("PATH", flags->path, "git address, folder or image");
+    verb->add_option("-t,--template", flags->templateId,
+                     "a template of \"job templates\", instead of TYPE and PATH");
+    verb->add_option("--git-mirror", flags->gitMirror,
+                     "with --template: what stands for https://github.com/");
     verb->add_option("-p,--project", flags->project, "project");
     verb->add_option("-e,--entity", flags->entity, "entity");
     verb->add_option("-n,--name", flags->name, "the job's name");
@@ -116,6 +157,11 @@ void addJobVerbs(CLI::App &app, Invocation &invocation)
     verb->add_option("-b,--build-context", flags->buildContext, "sub-folder to build from");
     verb->add_option("-D,--dockerfile", flags->dockerfile, "path of the Dockerfile");
     verb->add_option("-B,--base-image", flags->baseImage, "image to build on");
+    verb->add_option("--schema", flags->schema,
+                     "JSON Schema of wandb.config: a .json or .yaml file, or JSON");
+    verb->add_option("--file-schema", flags->fileSchemas,
+                     "PATH=SCHEMA for a configuration file of the source; may be repeated")
+        ->allow_extra_args(false);
     verb->add_flag("--include-secrets", flags->includeSecrets,
                    "upload files that look like secrets too");
     verb->add_flag("--exclude-secrets", flags->excludeSecrets,
@@ -127,11 +173,15 @@ void addJobVerbs(CLI::App &app, Invocation &invocation)
     lists->add_option("-p,--project", listFlags->project, "only of this project");
     lists->add_option("-e,--entity", listFlags->entity, "entity");
 
+    addVerb(*group, invocation, "templates", "show the jobs of the gallery",
+            [](Context c) { return templates(c); });
+
     auto reference = std::make_shared<std::string>();
     CLI::App *describes =
         addServerVerb(*group, invocation, "describe", "show one job",
                       [reference](Context c) { return describe(c, text(*reference)); });
     describes->add_option("JOB", *reference, "entity/project/name:alias")->required();
+    addJobEditVerbs(*group, invocation);
 }
 
 } // namespace slipway::ctl

@@ -162,6 +162,12 @@ Json toJson(const Job &job)
                 {"versions", versions}};
 }
 
+Json toJson(const JobInput &input)
+{
+    return Json{{"input", input.file.isEmpty() ? "@wandb.config" : utf8(input.file)},
+                {"schema", toJson(input.schema)}};
+}
+
 Json toJson(const JobDetails &details)
 {
     return Json{{"job", utf8(details.ref.toString())},
@@ -170,7 +176,8 @@ Json toJson(const JobDetails &details)
                 {"source", sourceJson(details.source)},
                 {"runtime", textOrNull(details.runtime)},
                 {"requirements", listOf(details.requirements)},
-                {"inputSchema", toJson(details.inputSchema)},
+                {"description", textOrNull(details.description)},
+                {"inputs", listOf(details.inputs)},
                 {"document", toJson(details.document)}};
 }
 

@@ -20,6 +20,7 @@ namespace slipway::ctl {
 [[nodiscard]] Json toJson(const Run &run);
 [[nodiscard]] Json toJson(const LogLine &line);
 [[nodiscard]] Json toJson(const Job &job);
+[[nodiscard]] Json toJson(const JobInput &input);
 [[nodiscard]] Json toJson(const JobDetails &details);
 [[nodiscard]] Json toJson(const LaunchAgent &agent);
 [[nodiscard]] Json toJson(const LocalAgentStatus &agent);

@@ -72,8 +72,9 @@ Result<void> readOverrides(const Json &overrides, LaunchDraft &draft)
     draft.request.args = *args;
     draft.request.entryPoint = *entryPoint;
     draft.request.runConfig = documentAt(overrides, "run_config");
+    draft.request.files = documentAt(overrides, "files");
     draft.dockerfile = textAt(overrides, "dockerfile");
-    warnAboutOthers(overrides, {"args", "entry_point", "run_config", "dockerfile"},
+    warnAboutOthers(overrides, {"args", "entry_point", "run_config", "files", "dockerfile"},
                     QStringLiteral("overrides."), draft);
     return {};
 }

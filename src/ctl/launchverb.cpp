@@ -53,16 +53,8 @@ QCoro::Task<int> push(Context context, Server server, LaunchFlags flags, LaunchR
             co_return context.fail(values.error());
         request.templateValues = *values;
     }
-    // A job that is not there would only fail later, on an agent.
-    if (const auto *job = std::get_if<JobRef>(&request.what)) {
-        const JobRef ref = *job;
-        if (ref.isValid()) {
-            const Result<JobDetails> details = co_await server.services->artifacts->job(ref);
-            if (!details)
-                co_return context.fail(details.error());
-        }
-    }
-    const LaunchJob launching(server.services->queues, server.services->connection);
+    const LaunchJob launching(server.services->queues, server.services->artifacts,
+                              server.services->connection);
     const Result<PushedItem> pushed = co_await launching.run(request);
     if (!pushed)
         co_return context.fail(pushed.error());

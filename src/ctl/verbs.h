@@ -11,6 +11,8 @@ namespace slipway::ctl {
 void addLoginVerb(CLI::App &app, Invocation &invocation);
 void addHubVerbs(CLI::App &app, Invocation &invocation);
 void addJobVerbs(CLI::App &app, Invocation &invocation);
+/** The verbs of "job" that change one that exists; into its group. */
+void addJobEditVerbs(CLI::App &group, Invocation &invocation);
 void addQueueVerbs(CLI::App &app, Invocation &invocation);
 void addLaunchVerb(CLI::App &app, Invocation &invocation);
 void addLaunchAgentVerb(CLI::App &app, Invocation &invocation);

@@ -65,6 +65,8 @@ inline constexpr Word RunNotFound{"run.notFound"};
 inline constexpr Word JobNotFound{"job.notFound"};
 /** The artifact is not a job, or its wandb-job.json cannot be understood. */
 inline constexpr Word JobUnreadable{"job.unreadable"};
+/** A job of that name exists already. */
+inline constexpr Word JobNameTaken{"job.nameTaken"};
 /** The agent is not known to the server (any more). */
 inline constexpr Word AgentNotFound{"agent.notFound"};
 /** A downloaded file is not what its digest says. */

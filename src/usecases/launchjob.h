@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ports/artifactgateway.h"
 #include "ports/connection.h"
 #include "ports/queuegateway.h"
 
@@ -19,7 +20,8 @@ namespace slipway {
 class LaunchJob
 {
 public:
-    LaunchJob(std::shared_ptr<QueueGateway> queues, std::shared_ptr<Connection> connection);
+    LaunchJob(std::shared_ptr<QueueGateway> queues, std::shared_ptr<ArtifactGateway> artifacts,
+              std::shared_ptr<Connection> connection);
     /** An empty idempotency key is replaced by a new one. */
     QCoro::Task<Result<PushedItem>> run(LaunchRequest request) const;
     /** The checks that need no server, for forms while typing. */
@@ -29,6 +31,7 @@ public:
 
 private:
     std::shared_ptr<QueueGateway> m_queues;
+    std::shared_ptr<ArtifactGateway> m_artifacts;
     std::shared_ptr<Connection> m_connection;
 };
 

@@ -62,6 +62,18 @@ inline constexpr Word JobContextMissing{"job.contextMissing"};
 /** The Python version is not of the form 3.N. */
 inline constexpr Word JobRuntime{"job.runtime"};
 
+/** A launch changes an input as the job's schema does not take it; detail has a sentence a line. */
+inline constexpr Word JobInput{"job.input"};
+/** A launch changes a file that is none of JSON or YAML inside the job; detail is its path. */
+inline constexpr Word JobInputFile{"job.inputFile"};
+/** The alias is empty, holds one of / : or a control character, or has more than 128. */
+inline constexpr Word JobAlias{"job.alias"};
+/** The server does not know the entity of the job; detail is its name. */
+inline constexpr Word JobEntityMissing{"job.entityMissing"};
+
+/** No template has that name; detail is the name. */
+inline constexpr Word JobTemplateMissing{"job.templateMissing"};
+
 /** The item has ended already. */
 inline constexpr Word ItemOver{"item.over"};
 /** The item has not ended yet. */

@@ -11,6 +11,8 @@ namespace {
 
 constexpr QLatin1StringView ArtifactScheme{"wandb-artifact://_id/"};
 constexpr int Indentation = 4;
+constexpr auto ConfigKey = "@wandb.config";
+constexpr auto FilesKey = "files";
 
 void put(Json &json, const char *key, const QString &text)
 {
@@ -110,9 +112,55 @@ Result<ReadJobDocument> readJobDocument(const QByteArray &json)
                    reasons::JobUnreadable);
 }
 
-QByteArray jobMetadata()
+Result<QByteArray> withCode(const QByteArray &document, const ArtifactId &code)
 {
-    return QByteArrayLiteral("{\"_partial\": true}");
+    Result<Json> json = parseJson(document, QStringLiteral("read wandb-job.json"));
+    if (!json)
+        return json.error();
+    if (textOf(at(*json, {"source", "artifact"})).isEmpty())
+        return document;
+    (*json)["source"]["artifact"] = toJson(ArtifactScheme + code.text());
+    return QByteArray::fromStdString(
+        json->dump(Indentation, ' ', false, Json::error_handler_t::replace));
+}
+
+QByteArray jobMetadata(const QList<JobInput> &inputs)
+{
+    Json schemas = Json::object();
+    for (const JobInput &input : inputs) {
+        Json schema = parseJson(input.schema.utf8(), {}).value_or(Json::object());
+        if (input.file.isEmpty())
+            schemas[ConfigKey] = std::move(schema);
+        else
+            schemas[FilesKey][input.file.toStdString()] = std::move(schema);
+    }
+    return dump(schemas.empty() ? Json{{"_partial", true}} : Json{{"input_schemas", schemas}});
+}
+
+QList<JobInput> inputsFrom(const JsonText &metadata)
+{
+    const Json json = parseJson(metadata.utf8(), {}).value_or(Json());
+    const Json &schemas = at(json, "input_schemas");
+    const Json &types = at(json, "input_types");
+    QList<JobInput> inputs;
+    const Json &config = at(schemas, ConfigKey);
+    if (config.is_object())
+        inputs.append({{}, JsonText(dump(config))});
+    else if (at(types, ConfigKey).is_object())
+        inputs.append(JobInput());
+    const Json &files = at(schemas, FilesKey);
+    if (files.is_object()) {
+        for (const auto &[path, schema] : files.items())
+            inputs.append({QString::fromStdString(path), JsonText(dump(schema))});
+    }
+    const Json &typed = at(types, FilesKey);
+    if (typed.is_object()) {
+        for (const auto &[path, type] : typed.items()) {
+            if (!files.is_object() || !files.contains(path))
+                inputs.append({QString::fromStdString(path), {}});
+        }
+    }
+    return inputs;
 }
 
 QString codeArtifactName(const QString &jobName)

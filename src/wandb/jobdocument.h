@@ -21,8 +21,16 @@ struct ReadJobDocument
 };
 [[nodiscard]] Result<ReadJobDocument> readJobDocument(const QByteArray &json);
 
-/** Metadata of the job artifact: {"_partial": true}, as it has no run behind it. */
-[[nodiscard]] QByteArray jobMetadata();
+/** The same document with its code at another artifact; as it is when it names none. */
+[[nodiscard]] Result<QByteArray> withCode(const QByteArray &document, const ArtifactId &code);
+
+/**
+ * Metadata of the job artifact: {"_partial": true}, as it has no run behind it; with schemas
+ * {"input_schemas": {"@wandb.config": .., "files": {path: ..}}} as the SDK has them.
+ */
+[[nodiscard]] QByteArray jobMetadata(const QList<JobInput> &inputs);
+/** The inputs out of metadata: those with a schema, and those that a run only gave types of. */
+[[nodiscard]] QList<JobInput> inputsFrom(const JsonText &metadata);
 /** Name and metadata of the code artifact behind a job of that name. */
 [[nodiscard]] QString codeArtifactName(const QString &jobName);
 [[nodiscard]] QByteArray codeMetadata(const CodeSource &source);

@@ -36,6 +36,9 @@ Result<Json> launchSpec(const LaunchRequest &request)
         objectOf(request.resourceArgs, QStringLiteral("resourceArgs"));
     if (!resourceArgs)
         return resourceArgs.error();
+    const Result<Json> files = objectOf(request.files, QStringLiteral("files"));
+    if (!files)
+        return files.error();
 
     Json spec = Json::object();
     Json docker = Json::object();
@@ -58,6 +61,8 @@ Result<Json> launchSpec(const LaunchRequest &request)
         overrides["args"] = toJson(request.args);
     if (!runConfig->empty())
         overrides["run_config"] = *runConfig;
+    if (!files->empty())
+        overrides["files"] = *files;
     if (!request.entryPoint.isEmpty())
         overrides["entry_point"] = toJson(request.entryPoint);
     spec["overrides"] = std::move(overrides);

@@ -10,6 +10,7 @@
 #include "wandb/codecs.h"
 #include "wandb/graphqlclient.h"
 #include "wandb/jobdocument.h"
+#include "wandb/jobmembership.h"
 
 namespace slipway {
 namespace {
@@ -27,17 +28,6 @@ QStringList linesOf(const QByteArray &text)
             lines.append(line.trimmed());
     }
     return lines;
-}
-
-/** The schema of wandb.config inputs, from the artifact's metadata (wandb-api §10.1). */
-JsonText inputSchemaOf(const Json &artifact)
-{
-    const JsonText text = documentAt(artifact, "metadata");
-    if (text.isEmpty())
-        return {};
-    const Json metadata = parseJson(text.utf8(), {}).value_or(Json());
-    const Json &schema = at(metadata, {"input_schemas", "@wandb.config"});
-    return schema.is_object() ? JsonText(dump(schema)) : JsonText();
 }
 
 /** "latest" always, the image's tag as the SDK adds it; nothing twice, nothing the server keeps. */
@@ -89,24 +79,11 @@ QCoro::Task<Result<QList<Job>>> WandbArtifactGateway::jobs(EntityName entity, Pr
 QCoro::Task<Result<JobDetails>> WandbArtifactGateway::job(JobRef ref)
 {
     const auto client = m_client;
-    const QString where = QStringLiteral("read job ") + ref.toString();
-    Question question;
-    question.document = QStringLiteral("artifacts/byname");
-    question.variables = {{"entity", toJson(ref.entity.text())},
-                          {"project", toJson(ref.project.text())},
-                          {"name", toJson(ref.name + u':' + ref.alias)}};
-    question.where = where;
-    const Result<Json> data = co_await client->ask(question);
-    if (!data)
-        co_return withReason(data.error(), ErrorKind::NotFound, reasons::JobNotFound);
-    const Json &membership = at(*data, {"project", "artifactCollectionMembership"});
-    Json artifact = at(membership, "artifact");
-    if (!artifact.is_object())
-        co_return failure(ErrorKind::NotFound, where, QStringLiteral("no such job"),
-                          reasons::JobNotFound);
-    if (textOf(at(artifact, {"artifactType", "name"})) != QLatin1StringView("job"))
-        co_return failure(ErrorKind::InvalidInput, where, QStringLiteral("this is no job"),
-                          reasons::JobUnreadable);
+    const Result<Json> found = co_await jobMembership(client, ref);
+    if (!found)
+        co_return found.error();
+    const Json &membership = *found;
+    const Json artifact = at(membership, "artifact");
     const Result<ArtifactListing> listing = co_await listArtifact(client, artifact, {});
     if (!listing)
         co_return listing.error();
@@ -136,7 +113,9 @@ QCoro::Task<Result<JobDetails>> WandbArtifactGateway::job(JobRef ref)
     details.runtime = read->runtime;
     if (requirements)
         details.requirements = linesOf(*requirements);
-    details.inputSchema = inputSchemaOf(artifact);
+    details.description = textAt(artifact, "description");
+    details.metadata = documentAt(artifact, "metadata");
+    details.inputs = inputsFrom(details.metadata);
     details.document = JsonText(*document);
     co_return details;
 }
@@ -173,7 +152,7 @@ QCoro::Task<Result<CreatedJob>> WandbArtifactGateway::createJob(NewJob job,
     artifact.type = QStringLiteral("job");
     artifact.name = name;
     artifact.description = job.description;
-    artifact.metadata = jobMetadata();
+    artifact.metadata = jobMetadata(job.inputs);
     artifact.aliases = aliasesOf(job);
     artifact.documents = {
         {QString(JobFile), jobDocument(source, isImage ? QString() : job.runtime)},

@@ -65,6 +65,13 @@ QString safeArtifactName(const QString &text)
     return safe;
 }
 
+bool isConfigFile(const QString &path)
+{
+    static const QRegularExpression ending(QStringLiteral("[^/]\\.(?:json|ya?ml)\\z"));
+    return !path.startsWith(u'/') && !path.contains(QLatin1StringView("..")) &&
+           ending.match(path).hasMatch();
+}
+
 bool isAllowedGitRemote(const QString &remote)
 {
     // No part may begin like an option, also once git has decoded it, and nothing is invisible.

@@ -61,6 +61,14 @@ struct CodeSource
 
 using JobSource = std::variant<ImageSource, GitSource, CodeSource>;
 
+/** What a launch may change of a job: wandb.config, or one of its configuration files. */
+struct JobInput
+{
+    QString file;    ///< relative path, as the job's program names it; empty is wandb.config
+    JsonText schema; ///< JSON Schema in W&B's subset; empty: anything goes
+    bool operator==(const JobInput &) const = default;
+};
+
 /** What it takes to make a job. */
 struct NewJob
 {
@@ -70,7 +78,8 @@ struct NewJob
     QString description;
     QStringList aliases; ///< "latest" is always added
     JobSource source;
-    QString runtime; ///< "3.11"; empty: found in the source or this computer's
+    QString runtime;        ///< "3.11"; empty: found in the source or this computer's
+    QList<JobInput> inputs; ///< as declared; the first run completes them
 };
 
 struct JobVersion
@@ -99,11 +108,13 @@ struct JobDetails
     JobRef ref;
     ArtifactId artifact;
     JobVersion version;
+    QString description;
     JobSource source;
     QString runtime;
     QStringList requirements; ///< lines of requirements.frozen.txt
-    JsonText inputSchema;     ///< schema of wandb.config inputs, when known
+    QList<JobInput> inputs;   ///< those that are known: declared, or seen by a run
     JsonText document;        ///< wandb-job.json as stored
+    JsonText metadata;        ///< of the artifact, as stored
     bool operator==(const JobDetails &) const = default;
 };
 
@@ -118,10 +129,25 @@ struct CreatedJob
     bool operator==(const CreatedJob &) const = default;
 };
 
+/** One version of a job as it is stored, on its way to another place. */
+struct StoredJob
+{
+    JobRef to; ///< the alias counts not
+    QString description;
+    QStringList aliases;
+    JsonText metadata;
+    JsonText document;  ///< wandb-job.json; names its code where it came from
+    QString copiedFrom; ///< goes into the metadata, where people and programs find it
+    QString files;      ///< folder with the job artifact's files
+    QString code;       ///< folder with the code artifact's; empty: the job has none
+};
+
 /** Letters, digits, '-', '_' and '.' stay, the rest becomes '_'; over 128: first 63 + ".." +
  * last 63. */
 [[nodiscard]] QString safeArtifactName(const QString &text);
 [[nodiscard]] bool isSafeArtifactName(const QString &text);
+/** A path that programs may declare as an input: relative, not upwards, .json, .yaml or .yml. */
+[[nodiscard]] bool isConfigFile(const QString &path);
 /**
  * https://, ssh:// or scp-like user@host:path; nothing else, nothing that begins with '-', and no
  * password: a job and its image are read by others, git's credential helper keeps it to oneself.

@@ -26,6 +26,7 @@ struct LaunchRequest
     QStringList args;        ///< appended to the entry point
     QStringList entryPoint;  ///< replaces the job's, when not empty
     JsonText runConfig;      ///< overrides.run_config, an object
+    JsonText files;          ///< overrides.files: {"config.yaml": {what differs}}
     JsonText resourceArgs;   ///< {"<resource>": {...}}, merged over the queue's
     JsonText templateValues; ///< {name: value}
     QString idempotencyKey;  ///< same key, same item; made by whoever asks, once per press

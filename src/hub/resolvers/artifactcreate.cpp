@@ -11,24 +11,12 @@ namespace slipway::hub {
 
 namespace {
 
-constexpr std::size_t maxName = 128;
 constexpr std::size_t maxClientId = 256;
-
-void checkName(const std::string &name, const std::string &what)
-{
-    const bool legal = !name.empty() && name.size() <= maxName &&
-                       std::none_of(name.begin(), name.end(), [](unsigned char c) {
-                           return c < 0x20 || c == '/' || c == ':' || c == '\\';
-                       });
-    if (!legal)
-        throw HubError(HubErrorKind::InvalidInput,
-                       what + " has 1 to 128 characters and none of / \\ :");
-}
 
 std::int64_t ensureType(SQLite::Database &tx, std::int64_t project, const std::string &name,
                         const std::string &description)
 {
-    checkName(name, "The type of an artifact");
+    checkArtifactName(name, "The type of an artifact");
     SQLite::Statement insert(tx, "INSERT OR IGNORE INTO artifact_types(project_id, name, "
                                  "description, created_at) VALUES (?, ?, ?, ?)");
     insert.bind(1, project);
@@ -55,7 +43,7 @@ CollectionRow ensureCollection(SQLite::Database &tx, const RequestContext &reque
                                                        "\", not \"" + typeName + "\".");
         return *found;
     }
-    checkName(name, "The name of an artifact");
+    checkArtifactName(name, "The name of an artifact");
     SQLite::Statement insert(tx, "INSERT INTO artifact_collections(project_id, type_id, name, "
                                  "created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?4)");
     insert.bind(1, project.id);

@@ -12,13 +12,13 @@ namespace {
 using Node = Json (*)(SQLite::Database &, std::int64_t);
 
 /** A connection below the parent's row; see connection(). */
-graphql::Resolver listing(const char *sql, const char *countSql, Node node)
+graphql::Resolver listing(const std::string &sql, const std::string &countSql, Node node)
 {
     return [=](const ResolveContext &context, const Json &parent, const Json &args) {
         return context.services.db.read([&](SQLite::Database &tx) -> Json {
             const auto row = parent.at("_id").get<std::int64_t>();
-            Json list =
-                connection(tx, sql, row, args, [&](std::int64_t found) { return node(tx, found); });
+            Json list = connection(tx, sql.c_str(), row, args,
+                                   [&](std::int64_t found) { return node(tx, found); });
             SQLite::Statement count(tx, countSql);
             count.bind(1, row);
             count.executeStep();
@@ -26,6 +26,17 @@ graphql::Resolver listing(const char *sql, const char *countSql, Node node)
             return list;
         });
     };
+}
+
+/** Collections below a parent, less those whose versions were all deleted. */
+graphql::Resolver collections(const std::string &parent)
+{
+    const std::string from =
+        "FROM artifact_collections c WHERE " + parent +
+        " = ?1 AND (NOT EXISTS (SELECT 1 FROM artifacts a WHERE a.collection_id = c.id) OR EXISTS "
+        "(SELECT 1 FROM artifacts a WHERE a.collection_id = c.id AND a.state <> 'DELETED'))";
+    return listing("SELECT c.id " + from + " AND c.id > ?2 ORDER BY c.id LIMIT ?3",
+                   "SELECT count(*) " + from, collectionObject);
 }
 
 /**
@@ -135,22 +146,10 @@ void registerArtifactLists(graphql::Registry &registry)
             listing("SELECT id FROM artifact_types WHERE project_id = ?1 AND id > ?2 ORDER BY "
                     "id LIMIT ?3",
                     "SELECT count(*) FROM artifact_types WHERE project_id = ?", typeObject)));
-    registry.field(
-        "Project", "artifactCollections",
-        listingInProject(
-            "entityName", "name",
-            listing("SELECT id FROM artifact_collections WHERE project_id = ?1 AND id > ?2 ORDER "
-                    "BY id LIMIT ?3",
-                    "SELECT count(*) FROM artifact_collections WHERE project_id = ?",
-                    collectionObject)));
-    registry.field(
-        "ArtifactType", "artifactCollections",
-        listingInProject(
-            "_entity", "_project",
-            listing("SELECT id FROM artifact_collections WHERE type_id = ?1 AND id > ?2 ORDER "
-                    "BY id LIMIT ?3",
-                    "SELECT count(*) FROM artifact_collections WHERE type_id = ?",
-                    collectionObject)));
+    registry.field("Project", "artifactCollections",
+                   listingInProject("entityName", "name", collections("c.project_id")));
+    registry.field("ArtifactType", "artifactCollections",
+                   listingInProject("_entity", "_project", collections("c.type_id")));
     registry.field("ArtifactSequence", "artifacts", versions);
     registry.field("ArtifactSequence", "aliases", aliasesOfCollection);
     registry.field(

@@ -200,6 +200,7 @@ void registerArtifacts(graphql::Registry &registry)
     registerArtifactFiles(registry);
     registerArtifactCommit(registry);
     registerArtifactChanges(registry);
+    registerArtifactCollections(registry);
 }
 
 } // namespace slipway::hub

@@ -13,6 +13,7 @@ namespace slipway::hub {
 
 namespace {
 
+constexpr std::size_t maxName = 128;
 constexpr std::size_t maxAlias = 128;
 
 /** The number of "v<digits>", or nothing. */
@@ -177,6 +178,17 @@ std::optional<ArtifactRow> artifactNamed(SQLite::Database &tx, const RequestCont
     const auto row =
         versionNamed(tx, collection->id, colon == std::string::npos ? "" : name.substr(colon + 1));
     return row ? findArtifact(tx, request, *row) : std::nullopt;
+}
+
+void checkArtifactName(const std::string &name, const std::string &what)
+{
+    const bool legal = !name.empty() && name.size() <= maxName &&
+                       std::none_of(name.begin(), name.end(), [](unsigned char c) {
+                           return c < 0x20 || c == '/' || c == ':' || c == '\\';
+                       });
+    if (!legal)
+        throw HubError(HubErrorKind::InvalidInput,
+                       what + " has 1 to 128 characters and none of / \\ :");
 }
 
 void setAlias(SQLite::Database &tx, const ArtifactRow &artifact, const std::string &alias)

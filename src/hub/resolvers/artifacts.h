@@ -29,6 +29,7 @@ void registerArtifactCreation(graphql::Registry &registry);
 void registerArtifactFiles(graphql::Registry &registry);
 void registerArtifactCommit(graphql::Registry &registry);
 void registerArtifactChanges(graphql::Registry &registry);
+void registerArtifactCollections(graphql::Registry &registry);
 /** All of the above. */
 void registerArtifacts(graphql::Registry &registry);
 /** What happens when a file or a manifest was uploaded. Call before the server starts. */
@@ -99,6 +100,8 @@ std::string artifactBlob(SQLite::Database &tx, const RequestContext &request,
                          std::string_view entity, std::string_view project,
                          const std::string &collection, std::string_view md5Hex);
 
+/** Throws HubError for what is no name of a collection or type; `what` begins the sentence. */
+void checkArtifactName(const std::string &name, const std::string &what);
 /** Sets an alias, taking it from another version when need be; refuses reserved and illegal ones.
  */
 void setAlias(SQLite::Database &tx, const ArtifactRow &artifact, const std::string &alias);

@@ -95,7 +95,8 @@ void LaunchForm::submit()
     setError(std::nullopt);
     m_submitting = true;
     Q_EMIT submittingChanged();
-    const LaunchJob launch(m_session->services().queues, m_session->services().connection);
+    const LaunchJob launch(m_session->services().queues, m_session->services().artifacts,
+                           m_session->services().connection);
     QCoro::connect(launch.run(*wanted), this,
                    [this](const Result<PushedItem> &answer) { settle(answer); });
 }

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void joinsWhatItCanSplit()
     {
         const QStringList words{QStringLiteral("it's"), QStringLiteral("$HOME `id`"), QString(),
-                                QStringLiteral("a\nb")};
+                                QStringLiteral("a\nb"), QStringLiteral("a\n")};
         QCOMPARE(splitWords(joinedWords(words)).value_or(QStringList()), words);
     }
 };

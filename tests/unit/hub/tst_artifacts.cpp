@@ -223,6 +223,44 @@ private Q_SLOTS:
         QVERIFY(create("c2", "d2") != second);
     }
 
+    void aCollectionIsRenamedAndDeletedWithAllVersions()
+    {
+        const char *find = R"(query($n: String!) { project(name: "demo", entityName: "ada") {
+            artifactCollection(name: $n) { id description }
+            artifactType(name: "dataset") { artifactCollections { totalCount } } } })";
+        commit(create("c1"), "one");
+        commit(create("c2"), "two");
+        const Json before = ask(find, {{"n", "data"}}).at("project");
+        const Json id = before.at("artifactCollection").at("id");
+        SAME(before.at("artifactType").at("artifactCollections").at("totalCount"), 1);
+        const auto update = [&](const std::string &fields) {
+            return "mutation($id: ID!) { updateArtifactSequence(input: {artifactSequenceID: $id, " +
+                   fields + "}) { artifactCollection { name description } } }";
+        };
+        QVERIFY(failed(update("name: \"a/b\""), {{"id", id}}));
+        QVERIFY(failed(update("name: \"x\""), {{"id", "QXJ0aWZhY3Q6MQ=="}}));
+        SAME(ask(update("name: \"Hello World 2\", description: \"d\""), {{"id", id}}),
+             (Json{{"updateArtifactSequence",
+                    {{"artifactCollection", {{"name", "Hello World 2"}, {"description", "d"}}}}}}));
+        QVERIFY(named("data:latest").is_null());
+        SAME(named("Hello World 2:v1").at("versionIndex"), 1);
+        create("c3"); // the old name is free again
+        QVERIFY(failed(update("name: \"data\""), {{"id", id}}));
+
+        const Json gone = ask("mutation($id: ID!) { deleteArtifactSequence(input: "
+                              "{artifactSequenceID: $id}) { artifactCollection { state } } }",
+                              {{"id", id}});
+        SAME(gone.at("deleteArtifactSequence").at("artifactCollection").at("state"), "DELETED");
+        QVERIFY(named("Hello World 2:v0").is_null());
+        QVERIFY(named("Hello World 2:latest").is_null());
+        SAME(ask(find, {{"n", "data"}})
+                 .at("project")
+                 .at("artifactType")
+                 .at("artifactCollections")
+                 .at("totalCount"),
+             1);
+    }
+
     void aCollectionKeepsItsType()
     {
         create("c1");

@@ -55,6 +55,74 @@ private Q_SLOTS:
         QVERIFY(m_hub->ask(key, createDocument, {{"input", input}}).contains("errors"));
     }
 
+    void aRunsKeyTellsTheInputsOfItsItemsJobOnce()
+    {
+        const auto jobNamed = [this](const char *name) {
+            Json input = inputOf(name, name);
+            input["artifactTypeName"] = "job";
+            input["artifactCollectionName"] = name;
+            input["aliases"] = Json::array();
+            input["metadata"] = R"({"_partial": true})";
+            const std::string id = ask(createDocument, {{"input", input}})
+                                       .at("createArtifact")
+                                       .at("artifact")
+                                       .at("id")
+                                       .get<std::string>();
+            commit(id, "content of " + std::string(name));
+            return id;
+        };
+        const std::string mine = jobNamed("mine");
+        const std::string other = jobNamed("other");
+        keyOf("r1");
+        const std::string item = m_hub->pushed({{"job", "ada/demo/mine:latest"}});
+        const RequestContext key = m_hub->runKey("demo", "r1", item);
+        const auto told = [&](const std::string &id, const std::string &metadata,
+                              const std::string &more = {}) {
+            return !m_hub
+                        ->ask(key,
+                              "mutation($id: ID!, $m: JSONString) { updateArtifact(input: "
+                              "{artifactID: $id, metadata: $m" +
+                                  more + "}) { artifact { id } } }",
+                              {{"id", id}, {"m", metadata}})
+                        .contains("errors");
+        };
+        const std::string types = R"({"input_types": {"@wandb.config": {}}, "output_types": {},
+                                      "input_schemas": {"@wandb.config": {"type": "object"}}})";
+        QVERIFY(!told(other, types));
+        QVERIFY(!told(mine, R"({"input_types": {}, "_partial": true})"));
+        QVERIFY(!told(mine, types, ", description: \"x\""));
+        QVERIFY(
+            !told(mine, types, R"(, aliases: [{artifactCollectionName: "mine", alias: "prod"}])"));
+        QVERIFY(told(mine, types));
+        QVERIFY(!told(mine, types)); // the next run leaves it as it is
+        QCOMPARE(m_hub->number("SELECT count(*) FROM artifacts WHERE metadata LIKE "
+                               "'%input_schemas%'"),
+                 1);
+        QVERIFY(refused(key, R"(addAliases(input: {artifactID: $id, aliases: [
+                {artifactCollectionName: "mine", alias: "prod"}]}) { success })",
+                        mine));
+    }
+
+    void aRunsKeyRenamesAndDeletesNoCollection()
+    {
+        const RequestContext key = keyOf("r1");
+        commit(create("c1"), "x");
+        const std::string id = ask(R"(query { project(name: "demo", entityName: "ada") {
+            artifactCollection(name: "data") { id } } })")
+                                   .at("project")
+                                   .at("artifactCollection")
+                                   .at("id")
+                                   .get<std::string>();
+        QVERIFY(refused(key, R"(updateArtifactSequence(input: {artifactSequenceID: $id,
+                name: "x"}) { artifactCollection { id } })",
+                        id));
+        QVERIFY(refused(key,
+                        "deleteArtifactSequence(input: {artifactSequenceID: $id}) "
+                        "{ artifactCollection { id } }",
+                        id));
+        QVERIFY(!named("data:latest").is_null());
+    }
+
     void aRunsKeyMakesVersionsInItsOwnNameOnly()
     {
         const RequestContext key = keyOf("r1");

@@ -10,6 +10,7 @@
 #include "ports/secretstore.h"
 #include "ports/sourcereader.h"
 
+#include <QFile>
 #include <QHash>
 
 /**
@@ -202,15 +203,73 @@ public:
     {
         co_return QList<Job>();
     }
-    QCoro::Task<Result<JobDetails>> job(JobRef) override { co_return JobDetails(); }
+    QList<JobInput> knownInputs;
+    QHash<QString, JobDetails> known; ///< by reference
+    Job collection;
+    QList<StoredJob> put;
+    QStringList downloads;
+    QStringList changes;
+    /** Written to the folder of every download: (path, content). */
+    QList<std::pair<QString, QByteArray>> files;
+
+    QCoro::Task<Result<JobDetails>> job(JobRef ref) override
+    {
+        if (!known.contains(ref.toString()))
+            co_return failed(ErrorKind::NotFound, QStringLiteral("job.notFound"));
+        co_return known.value(ref.toString());
+    }
+    QCoro::Task<Result<Job>> versions(JobRef) override { co_return Result<Job>(collection); }
+    QCoro::Task<Result<QList<JobInput>>> inputs(JobRef) override
+    {
+        co_return Result<QList<JobInput>>(knownInputs);
+    }
+    QCoro::Task<Result<CreatedJob>> putJob(StoredJob job, std::stop_token) override
+    {
+        put.append(job);
+        co_return CreatedJob{job.to, job.aliases, JobChange::Created};
+    }
+    QCoro::Task<Result<void>> changeAliases(JobRef ref, QStringList add,
+                                            QStringList remove) override
+    {
+        changes.append(
+            QStringLiteral("%1 +%2 -%3").arg(ref.toString(), add.join(u','), remove.join(u',')));
+        co_return Result<void>();
+    }
+    QCoro::Task<Result<void>> describe(JobRef ref, QString text) override
+    {
+        changes.append(QStringLiteral("%1 is %2").arg(ref.toString(), text));
+        co_return Result<void>();
+    }
+    QCoro::Task<Result<void>> rename(JobRef ref, QString name) override
+    {
+        changes.append(QStringLiteral("%1 -> %2").arg(ref.toString(), name));
+        co_return Result<void>();
+    }
+    QCoro::Task<Result<void>> removeVersion(JobRef ref) override
+    {
+        changes.append(QStringLiteral("%1 gone").arg(ref.toString()));
+        co_return Result<void>();
+    }
+    QCoro::Task<Result<void>> removeJob(JobRef ref) override
+    {
+        changes.append(QStringLiteral("%1 gone with all").arg(ref.name));
+        co_return Result<void>();
+    }
     QCoro::Task<Result<CreatedJob>> createJob(NewJob job, QList<ArtifactEntry> code,
                                               QStringList requirements, std::stop_token) override
     {
         made.append(Made{job, code, requirements});
         co_return CreatedJob();
     }
-    QCoro::Task<Result<void>> download(ArtifactId, QString, std::stop_token) override
+    QCoro::Task<Result<void>> download(ArtifactId artifact, QString folder,
+                                       std::stop_token) override
     {
+        downloads.append(artifact.text());
+        for (const auto &[path, content] : files) {
+            QFile file(folder + u'/' + path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+                co_return failed(ErrorKind::Internal);
+        }
         co_return Result<void>();
     }
 };

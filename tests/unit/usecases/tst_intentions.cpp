@@ -127,7 +127,7 @@ private Q_SLOTS:
     {
         const auto queues = std::make_shared<MemoryQueues>();
         const auto connection = std::make_shared<MemoryConnection>();
-        const LaunchJob launch(queues, connection);
+        const LaunchJob launch(queues, std::make_shared<MemoryArtifacts>(), connection);
         QCOMPARE(answerOf(launch.run(launchRequest())).error().reason,
                  QStringLiteral("queue.notFound"));
         QVERIFY(connection->ensured.isEmpty());
@@ -145,7 +145,8 @@ private Q_SLOTS:
     void launchSendsAPriorityOnlyToQueuesThatHaveThem()
     {
         const auto queues = std::make_shared<MemoryQueues>();
-        const LaunchJob launch(queues, std::make_shared<MemoryConnection>());
+        const LaunchJob launch(queues, std::make_shared<MemoryArtifacts>(),
+                               std::make_shared<MemoryConnection>());
         LaunchRequest request = launchRequest();
         queues->known.insert(QStringLiteral("gpu"), {});
         request.priority = Priority::Medium;
@@ -159,11 +160,41 @@ private Q_SLOTS:
         QCOMPARE(queues->pushed.last().priority.value(), Priority::Critical);
     }
 
+    void launchAsksTheJobsSchemasBeforeItPushes()
+    {
+        const auto queues = std::make_shared<MemoryQueues>();
+        const auto artifacts = std::make_shared<MemoryArtifacts>();
+        queues->known.insert(QStringLiteral("gpu"), {});
+        artifacts->knownInputs = {
+            {{}, JsonText(R"({"type": "object", "properties": {"lr": {"type": "number",
+                "maximum": 1}}})")},
+            {QStringLiteral("model.yaml"), JsonText(R"({"type": "object", "properties":
+                {"layers": {"type": "integer"}}})")}};
+        const LaunchJob launch(queues, artifacts, std::make_shared<MemoryConnection>());
+        LaunchRequest request = launchRequest();
+        request.runConfig = JsonText(R"({"lr": 2})");
+        Error error = answerOf(launch.run(request)).error();
+        QCOMPARE(error.reason, QStringLiteral("job.input"));
+        QCOMPARE(error.field, QStringLiteral("runConfig"));
+        QCOMPARE(error.detail, QStringLiteral("lr: 2 is above 1."));
+        request.runConfig = JsonText(R"({"lr": 0.5})");
+        request.files = JsonText(R"({"model.yaml": {"layers": "many"}, "other.json": {}})");
+        error = answerOf(launch.run(request)).error();
+        QCOMPARE(error.field, QStringLiteral("files"));
+        QCOMPARE(error.detail,
+                 QStringLiteral("layers of model.yaml: \"many\" is not of type integer.\n"
+                                "other.json: the job takes no such file."));
+        QVERIFY(queues->pushed.isEmpty());
+        request.files = JsonText(R"({"model.yaml": {"layers": 3}})");
+        QVERIFY(answerOf(launch.run(request)).has_value());
+        QCOMPARE(queues->pushed.size(), 1);
+    }
+
     void launchChecksItsFields_data()
     {
         QTest::addColumn<QString>("field");
-        for (const char *field :
-             {"job", "image", "queue", "project", "runConfig", "resourceArgs", "templateValues"})
+        for (const char *field : {"job", "image", "queue", "project", "runConfig", "files",
+                                  "resourceArgs", "templateValues"})
             QTest::newRow(field) << QString::fromLatin1(field);
     }
 
@@ -181,6 +212,8 @@ private Q_SLOTS:
             request.project = ProjectName(QStringLiteral("a/b"));
         else if (field == QLatin1StringView("runConfig"))
             request.runConfig = JsonText("{");
+        else if (field == QLatin1StringView("files"))
+            request.files = JsonText(R"({"../config.yaml": {"a": 1}})");
         else if (field == QLatin1StringView("resourceArgs"))
             request.resourceArgs = JsonText("[]");
         else
