@@ -100,7 +100,7 @@ private:
     QCoro::Task<QStringList> uploadLogs(Offer offer, Failure failure);
     QCoro::Task<void> cleanUp(CleanUp effect);
     /** Stops and removes what a start without an answer left behind. */
-    QCoro::Task<Result<void>> removeLost(Target *target, QString item);
+    QCoro::Task<Result<void>> removeLost(Target *target, QString item, QString run);
 
     [[nodiscard]] Offer offerOf(const PoppedItem &item) const;
     [[nodiscard]] Target *targetOf(const Offer &offer) const;

@@ -249,7 +249,8 @@ QCoro::Task<void> AgentRunner::adopt(Offer offer)
         co_return;
     }
     const QString item = offer.item.text();
-    const Result<std::optional<QString>> found = co_await target->find(item);
+    const QString run = offer.run.id.text();
+    const Result<std::optional<QString>> found = co_await target->find(item, run);
     if (!found)
         feed(AdoptAnswered{offer.item, Outcome::Unclear, {}});
     else if (found->has_value())
@@ -297,7 +298,8 @@ QCoro::Task<void> AgentRunner::startJob(StartJob effect)
     const QueueItemId id = offer.item;
     Target *target = targetOf(offer);
     const QString item = offer.item.text();
-    const Result<std::optional<QString>> found = co_await target->find(item);
+    const QString run = offer.run.id.text();
+    const Result<std::optional<QString>> found = co_await target->find(item, run);
     if (found && found->has_value()) {
         feed(JobStarted{id, **found});
         co_return;

@@ -141,10 +141,10 @@ QCoro::Task<void> AgentRunner::reportFailure(Offer offer, Failure failure)
     feed(FailureAnswered{offer.item, true});
 }
 
-QCoro::Task<Result<void>> AgentRunner::removeLost(Target *target, QString item)
+QCoro::Task<Result<void>> AgentRunner::removeLost(Target *target, QString item, QString run)
 {
     const auto self = shared_from_this();
-    const Result<std::optional<QString>> found = co_await target->find(item);
+    const Result<std::optional<QString>> found = co_await target->find(item, run);
     if (!found)
         co_return found.error();
     if (!found->has_value())
@@ -157,7 +157,7 @@ QCoro::Task<Result<void>> AgentRunner::removeLost(Target *target, QString item)
     const Result<void> cleaned = co_await target->cleanUp(handle);
     if (!cleaned)
         co_return cleaned.error();
-    const Result<std::optional<QString>> left = co_await target->find(item);
+    const Result<std::optional<QString>> left = co_await target->find(item, run);
     if (!left)
         co_return left.error();
     if (!left->has_value())
@@ -176,9 +176,10 @@ QCoro::Task<void> AgentRunner::cleanUp(CleanUp effect)
     bool done = true;
     if (target && (effect.search || !handle.isEmpty())) {
         const QString item = offer.item.text();
+        const QString run = offer.run.id.text();
         Result<void> cleaned;
         if (handle.isEmpty())
-            cleaned = co_await removeLost(target, item);
+            cleaned = co_await removeLost(target, item, run);
         else
             cleaned = co_await target->cleanUp(handle);
         if (!cleaned)

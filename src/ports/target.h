@@ -64,8 +64,9 @@ public:
     /** The exact command (argv) that start would run, secrets by name only; for previews. */
     [[nodiscard]] virtual Result<QStringList> preview(const TargetRequest &request) const = 0;
     virtual QCoro::Task<Result<QString>> start(TargetRequest request) = 0;
-    /** The handle of a job already started for that item, or nothing: makes start idempotent. */
-    virtual QCoro::Task<Result<std::optional<QString>>> find(QString item) = 0;
+    /** The handle of a job already started for that item and run, or nothing: makes start
+     * idempotent. */
+    virtual QCoro::Task<Result<std::optional<QString>>> find(QString item, QString run) = 0;
     virtual QCoro::Task<Result<TargetStatus>> status(QString handle) = 0;
     /** Asks the job to end; kills it after a grace of ten seconds. */
     virtual QCoro::Task<Result<void>> stop(QString handle) = 0;

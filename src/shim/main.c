@@ -2,14 +2,16 @@
  * SPDX-License-Identifier: Apache-2.0
  *
  * slipway-shim --status FILE --log FILE [--log-limit BYTES] --pid FILE [--cwd FOLDER]
- *              -- PROGRAM [ARGUMENT...]
+ *              [--orphans end|leave] -- PROGRAM [ARGUMENT...]
  *
- * Supervises one job of a local-process queue and outlives whoever started it:
+ * Supervises one job, or the engine's client that is attached to its container, and outlives
+ * whoever started it:
  *  - the job's output goes to the log, byte for byte; its input is empty. A log with a limit keeps
  *    its beginning and its end (limitedlog.h), and a full disk does not hold up the job;
  *  - FILE of --pid is on disk before the job's program begins, and is never written a second time:
  *    the same job cannot be started twice;
  *  - when the job ended, and nothing it left behind runs any more, FILE of --status says how;
+ *    with --orphans leave, what it left behind is none of ours and goes on;
  *  - SIGTERM ends the job: SIGINT to its group, five seconds later SIGTERM, then SIGKILL to all
  *    that descends from it, in whatever session. The job ends with us when we are killed.
  * Returns once the job runs (0), or with a sentence on standard error: 64 wrong arguments,
@@ -41,6 +43,7 @@ struct options
     long long log_limit;
     const char *pid;
     const char *cwd;
+    bool leave_orphans;
     char **command;
 };
 
@@ -93,7 +96,7 @@ static int background(const struct options *options, int report)
     int go[2];
     int output[2];
     setsid();
-    prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+    prctl(PR_SET_CHILD_SUBREAPER, options->leave_orphans ? 0 : 1, 0, 0, 0);
     sigset_t signals;
     sigemptyset(&signals);
     sigaddset(&signals, SIGCHLD);
@@ -160,6 +163,9 @@ static bool parse(int count, char **words, struct options *options)
             options->cwd = value;
         else if (strcmp(words[i], "--log-limit") == 0)
             options->log_limit = size_of(value);
+        else if (strcmp(words[i], "--orphans") == 0 &&
+                 (strcmp(value, "leave") == 0 || strcmp(value, "end") == 0))
+            options->leave_orphans = strcmp(value, "leave") == 0;
         else
             return false;
         if (strlen(value) > PATH_SIZE - 16)
@@ -180,7 +186,7 @@ int main(int count, char **words)
     if (!parse(count, words, &options))
         return complain(WRONG_USE,
                         "use: --status FILE --log FILE [--log-limit BYTES] --pid FILE "
-                        "[--cwd FOLDER] -- PROGRAM ...",
+                        "[--cwd FOLDER] [--orphans end|leave] -- PROGRAM ...",
                         "slipway-shim");
     snprintf(lock_name, sizeof lock_name, "%s.lock", options.pid);
     /* Inherited by the supervisor: held for as long as it lives. */

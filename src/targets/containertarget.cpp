@@ -4,13 +4,11 @@
 #include "targets/containertarget.h"
 
 #include "base/logging.h"
-#include "targets/containerlog.h"
-#include "targets/containerpolicy.h"
+#include "targets/containercommand.h"
 #include "targets/containerstate.h"
 
 #include <QCoroTimer>
-#include <QCryptographicHash>
-#include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QTimer>
@@ -19,11 +17,12 @@
 namespace slipway {
 namespace {
 
-constexpr int ScopeLength = 12;
-constexpr qsizetype LongestName = 100;
 constexpr int LooksBeforeGivingUp = 15;
 constexpr std::chrono::milliseconds StopLook{250};
+constexpr std::chrono::milliseconds StartLook{100};
+constexpr std::chrono::seconds LongestGoodbye{3};
 constexpr std::chrono::minutes RunLimit{5};
+constexpr qint64 LongestComplaint = 4'096;
 
 QCoro::Task<void> sleepFor(std::chrono::milliseconds time)
 {
@@ -31,12 +30,6 @@ QCoro::Task<void> sleepFor(std::chrono::milliseconds time)
     timer.setSingleShot(true);
     timer.start(time);
     co_await qCoro(timer).waitForTimeout();
-}
-
-QString digestOf(const QString &text, qsizetype length)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(length));
 }
 
 Error engineFailed(const QString &where, const ToolAnswer &answer)
@@ -58,12 +51,6 @@ Error engineFailed(const QString &where, const ToolAnswer &answer)
         error.reason = QStringLiteral("disk.full");
     }
     return error;
-}
-
-/** In the item's folder, for as long as the engine's client needs it. */
-QString environmentFileBeside(const QString &log)
-{
-    return QFileInfo(log).absolutePath() + QStringLiteral("/engine.env");
 }
 
 Result<void> writePrivate(const QString &path, const QByteArray &content)
@@ -91,17 +78,6 @@ Error outcomeUnknown(Error error)
     return error;
 }
 
-/** The job's own GPUs instead of those it asked for; the quotation marks are the engine's. */
-QStringList withGpus(QStringList options, const QStringList &gpus)
-{
-    if (gpus.isEmpty())
-        return options;
-    options.removeIf(
-        [](const QString &option) { return option.startsWith(QLatin1StringView("--gpus=")); });
-    options.append(QStringLiteral("--gpus=\"device=%1\"").arg(gpus.join(u',')));
-    return options;
-}
-
 bool isMissing(const ToolAnswer &answer)
 {
     const QByteArray text = answer.stdErr.toLower();
@@ -111,109 +87,19 @@ bool isMissing(const ToolAnswer &answer)
 
 } // namespace
 
-ContainerTarget::ContainerTarget(ContainerEngine &engine, const QString &scope, qint64 logLimit)
+ContainerTarget::ContainerTarget(ContainerEngine &engine, const QString &scope, QString shim,
+                                 qint64 logLimit)
     : m_engine(engine)
-    , m_scope(digestOf(QDir(scope).absolutePath(), ScopeLength))
+    , m_watches([this](const QString &handle) { stir(handle); })
+    , m_shim(std::move(shim))
+    , m_scope(containerScope(scope))
     , m_logLimit(logLimit)
 {
 }
 
-ContainerTarget::~ContainerTarget()
-{
-    for (const auto &[container, log] : m_logs) {
-        log->whenRead = {};
-        log->end();
-    }
-}
-
-/** slipway-<item>-<agent>: the engine refuses a second container of that name. */
-QString ContainerTarget::nameOf(const QString &item) const
-{
-    QString safe;
-    for (const QChar c : item) {
-        const bool good = c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
-        safe += good ? c : QChar(u'_');
-    }
-    return QStringLiteral("slipway-") + safe.left(LongestName) + u'-' +
-           digestOf(m_scope + u'/' + item, ScopeLength);
-}
-
-Result<ContainerTarget::Command> ContainerTarget::command(const TargetRequest &request) const
-{
-    if (!isImageReference(request.image))
-        return Error{.kind = ErrorKind::InvalidInput,
-                     .where = QStringLiteral("image ") + request.image,
-                     .detail = QStringLiteral("'%1' is no image name").arg(request.image),
-                     .reason = QStringLiteral("image.invalid"),
-                     .field = QStringLiteral("image")};
-    const Result<PolicedArguments> policed = policedArguments(request.resourceArgs, m_policy);
-    if (!policed)
-        return policed.error();
-    const Result<ContainerOptions> asked = containerOptions(policed->rest);
-    if (!asked)
-        return asked.error();
-
-    Command command;
-    command.args = {QStringLiteral("run"), QStringLiteral("--detach"), QStringLiteral("--init"),
-                    QStringLiteral("--pull=never"),
-                    QStringLiteral("--name=") + nameOf(request.item)};
-    const auto label = [&command](const QString &name, const QString &value) {
-        command.args.append(QStringLiteral("--label=slipway.") + name + u'=' + value);
-    };
-    label(QStringLiteral("item"), request.item);
-    label(QStringLiteral("run"), request.run);
-    label(QStringLiteral("agent"), m_scope);
-    label(QStringLiteral("log"), request.logFile);
-    label(QStringLiteral("log-limit"), QString::number(m_logLimit));
-    if (!asked->name.isEmpty())
-        label(QStringLiteral("name"), asked->name);
-    command.args.append(ContainerLog::engineOptions(m_engine.program(), m_logLimit));
-    command.args.append(QStringLiteral("--add-host=host.docker.internal:host-gateway"));
-
-    // Signals reach what a shell script started as well, as those of a terminal would.
-    QMap<QString, QString> environment{
-        {QStringLiteral("TINI_KILL_PROCESS_GROUP"), QStringLiteral("1")}};
-    environment.insert(asked->environment);
-    environment.insert(request.environment); // what makes it a launch wins over what was asked
-    // Values are never in argv: by name through the client's own environment, or, where the client
-    // itself would take them, through a file.
-    QMap<QString, QString> filed;
-    for (auto it = environment.cbegin(); it != environment.cend(); ++it) {
-        if (request.secretEnvironment.contains(it.key()))
-            continue;
-        if (steersEngineClient(it.key())) {
-            filed.insert(it.key(), it.value());
-            continue;
-        }
-        command.args.append(QStringLiteral("--env=") + it.key());
-        command.environment.insert(it.key(), it.value().isNull() ? QStringLiteral("") : it.value());
-    }
-    if (!filed.isEmpty()) {
-        const Result<QByteArray> content = environmentFile(filed);
-        if (!content)
-            return content.error();
-        command.file = environmentFileBeside(request.logFile);
-        command.fileContent = *content;
-        command.args.append(QStringLiteral("--env-file=") + command.file);
-    }
-    for (auto it = request.secretEnvironment.cbegin(); it != request.secretEnvironment.cend(); ++it)
-        command.args.append(QStringLiteral("--env=") + it.key());
-
-    command.args.append(policed->options);
-    command.args.append(withGpus(asked->options, request.gpus));
-    const QStringList words = request.command.isEmpty() ? asked->command : request.command;
-    if (!words.isEmpty())
-        command.args.append(QStringLiteral("--entrypoint=") + words.first());
-    command.args.append(request.image);
-    command.args.append(words.mid(1));
-    if (request.command.isEmpty())
-        command.args.append(request.extraArgs);
-    return command;
-}
-
 Result<QStringList> ContainerTarget::preview(const TargetRequest &request) const
 {
-    const Result<Command> built = command(request);
+    const Result<ContainerCommand> built = containerCommand(request, m_policy, m_scope, m_logLimit);
     if (!built)
         return built.error();
     return QStringList(m_engine.program()) + built->args;
@@ -245,65 +131,118 @@ QCoro::Task<Result<void>> ContainerTarget::bringImage(TargetRequest request)
     co_return co_await m_engine.pull(request.image, output, request.stop);
 }
 
+/** The handle of a job that is there already; nothing once the container is made. */
+QCoro::Task<Result<std::optional<QString>>> ContainerTarget::make(TargetRequest request,
+                                                                  ContainerCommand command)
+{
+    const Result<QString> host = co_await m_engine.hostGateway();
+    if (!host)
+        co_return host.error();
+    ToolRun run;
+    run.args = command.args;
+    run.args.replaceInStrings(QStringLiteral("host.docker.internal:host-gateway"),
+                              QStringLiteral("host.docker.internal:") + *host);
+    run.env = command.environment;
+    run.secretEnv = request.secretEnvironment;
+    run.limit = RunLimit;
+    // The second time where one was in the way that had been made and never begun.
+    for (bool again : {false, true}) {
+        if (!command.file.isEmpty()) {
+            const Result<void> written = writePrivate(command.file, command.fileContent);
+            if (!written)
+                co_return written.error();
+        }
+        const Result<ToolAnswer> answer = co_await m_engine.run(run);
+        if (!command.file.isEmpty())
+            QFile::remove(command.file);
+        if (!answer)
+            co_return outcomeUnknown(answer.error());
+        if (answer->exitCode == 0)
+            break;
+        const Result<std::optional<QString>> there = co_await find(request.item, request.run);
+        if (!there)
+            co_return outcomeUnknown(there.error());
+        if (there->has_value())
+            co_return *there;
+        if (again)
+            co_return engineFailed(QStringLiteral("start ") + request.image, *answer);
+    }
+    co_return std::optional<QString>();
+}
+
+/** Returns once it runs or has run. */
+QCoro::Task<Result<void>> ContainerTarget::begin(TargetRequest request, ContainerHandle handle)
+{
+    const ContainerCapture capture = captureOf(handle);
+    const QString folder = QFileInfo(handle.log).absolutePath();
+    Result<void> begun = co_await capture.begin();
+    QElapsedTimer timer;
+    timer.start();
+    while (begun) {
+        const bool alive = capture.isAlive();
+        const Result<TargetStatus> state = co_await stateOf(handle.container);
+        if (!state)
+            co_return outcomeUnknown(state.error());
+        if (state->state != TargetState::Starting)
+            co_return Result<void>();
+        if (!alive) {
+            // All that the log has is the client's complaint.
+            QFile log(handle.log);
+            ToolAnswer said;
+            if (log.open(QIODevice::ReadOnly))
+                said.stdErr = log.read(LongestComplaint);
+            log.remove();
+            begun = engineFailed(QStringLiteral("start ") + request.image, said);
+        } else if (timer.hasExpired(std::chrono::milliseconds(RunLimit).count())) {
+            co_return outcomeUnknown(Error{.kind = ErrorKind::Timeout,
+                                           .where = handle.container,
+                                           .detail = QStringLiteral("the container did not begin"),
+                                           .reason = QStringLiteral("engine.start")});
+        } else {
+            co_await shimEnds(folder, StartLook);
+        }
+    }
+    capture.forget();
+    const QString text = containerHandle(handle);
+    const Result<void> removed = co_await cleanUp(text);
+    if (!removed)
+        qCWarning(lcEngine).noquote() << removed.error().toString();
+    co_return begun;
+}
+
 QCoro::Task<Result<QString>> ContainerTarget::start(TargetRequest request)
 {
-    const Result<Command> built = command(request);
+    const Result<ContainerCommand> built = containerCommand(request, m_policy, m_scope, m_logLimit);
     if (!built)
         co_return built.error();
     const Result<void> image = co_await bringImage(request);
     if (!image)
         co_return image.error();
-    const Result<std::optional<QString>> before = co_await find(request.item);
-    if (!before)
-        co_return before.error();
-    if (before->has_value())
-        co_return **before;
+    const ContainerCommand command = *built;
+    const Result<std::optional<QString>> there = co_await make(request, command);
+    if (!there)
+        co_return there.error();
+    if (there->has_value())
+        co_return **there;
     setAsideLog(request.logFile);
-
-    const QString name = nameOf(request.item);
-    if (!built->file.isEmpty()) {
-        const Result<void> written = writePrivate(built->file, built->fileContent);
-        if (!written)
-            co_return written.error();
-    }
-    const Result<QString> host = co_await m_engine.hostGateway();
-    if (!host)
-        co_return host.error();
-    ToolRun run;
-    run.args = built->args;
-    run.args.replaceInStrings(QStringLiteral("host.docker.internal:host-gateway"),
-                              QStringLiteral("host.docker.internal:") + *host);
-    run.env = built->environment;
-    run.secretEnv = request.secretEnvironment;
-    run.limit = RunLimit;
-    const Result<ToolAnswer> answer = co_await m_engine.run(std::move(run));
-    if (!built->file.isEmpty())
-        QFile::remove(built->file);
-    if (!answer)
-        co_return outcomeUnknown(answer.error());
-    if (answer->exitCode != 0) {
-        // The complaint may be about the way to the engine, which began the container all the
-        // same; one that was made and never begun is removed by the look for it.
-        const Result<std::optional<QString>> there = co_await find(request.item);
-        if (!there)
-            co_return outcomeUnknown(there.error());
-        if (there->has_value())
-            co_return **there;
-        co_return engineFailed(QStringLiteral("start ") + request.image, *answer);
-    }
-    const ContainerHandle handle{name, request.logFile, m_logLimit};
-    logOf(handle)->follow();
+    const ContainerHandle handle{containerName(m_scope, request.item, request.run), request.logFile,
+                                 m_logLimit};
+    const Result<void> begun = co_await begin(request, handle);
+    if (!begun)
+        co_return begun.error();
     co_return containerHandle(handle);
 }
 
-QCoro::Task<Result<std::optional<QString>>> ContainerTarget::find(QString item)
+QCoro::Task<Result<std::optional<QString>>> ContainerTarget::find(QString item, QString run)
 {
     // podman 4.3 has no function for a label.
     const QString label = m_engine.name() == QLatin1StringView("podman")
                               ? QStringLiteral("{{index .Labels \"%1\"}}")
                               : QStringLiteral("{{.Label \"%1\"}}");
-    const QStringList query{QStringLiteral("ps"), QStringLiteral("--all"),
+    const QStringList query{QStringLiteral("ps"),
+                            QStringLiteral("--all"),
                             QStringLiteral("--filter=label=slipway.item=") + item,
+                            QStringLiteral("--filter=label=slipway.run=") + run,
                             QStringLiteral("--filter=label=slipway.agent=") + m_scope,
                             QStringLiteral("--format={{.Names}}\t{{.State}}\t") +
                                 label.arg(QStringLiteral("slipway.log")) + u'\t' +
@@ -318,9 +257,11 @@ QCoro::Task<Result<std::optional<QString>>> ContainerTarget::find(QString item)
     if (fields.size() != 4)
         co_return std::optional<QString>();
     const QString name = fields.at(0);
-    // Whoever started it died between making and beginning it: it never ran. Without force, as it
-    // may begin at this moment.
-    if (fields.at(1).startsWith(QLatin1StringView("created"), Qt::CaseInsensitive)) {
+    const ContainerHandle handle{name, fields.at(2), fields.at(3).toLongLong()};
+    // Whoever started it died between making and beginning it, or nothing could begin it: it never
+    // ran. Without force, as it may begin at this moment.
+    if (fields.at(1).startsWith(QLatin1StringView("created"), Qt::CaseInsensitive) &&
+        !captureOf(handle).isAlive()) {
         const QStringList removal{QStringLiteral("rm"), name};
         const Result<ToolAnswer> removed = co_await engine(removal);
         if (!removed)
@@ -328,63 +269,65 @@ QCoro::Task<Result<std::optional<QString>>> ContainerTarget::find(QString item)
         if (removed->exitCode == 0)
             co_return std::optional<QString>();
     }
-    const ContainerHandle handle{name, fields.at(2), fields.at(3).toLongLong()};
     co_return std::optional<QString>(containerHandle(handle));
 }
 
-std::shared_ptr<ContainerLog> ContainerTarget::logOf(const ContainerHandle &handle)
+ContainerCapture ContainerTarget::captureOf(const ContainerHandle &handle) const
 {
-    std::shared_ptr<ContainerLog> &log = m_logs[handle.container];
-    if (!log) {
-        log = std::make_shared<ContainerLog>(m_engine, handle);
-        log->whenRead = [this, text = containerHandle(handle)] { stir(text); };
-    }
-    return log;
+    return ContainerCapture(m_engine, m_shim, handle);
 }
 
-QCoro::Task<Result<TargetStatus>> ContainerTarget::status(QString handle)
+/** As the engine sees it. */
+QCoro::Task<Result<TargetStatus>> ContainerTarget::stateOf(QString container)
 {
-    const ContainerHandle known = readContainerHandle(handle);
-    const QString container = known.container;
     const QStringList query{QStringLiteral("inspect"), QStringLiteral("--type=container"),
                             QStringLiteral("--format={{json .State}}"), container};
     const Result<ToolAnswer> answer = co_await engine(query);
     if (!answer)
         co_return answer.error();
-    if (answer->exitCode != 0) {
-        if (!isMissing(*answer))
-            co_return engineFailed(QStringLiteral("look at ") + container, *answer);
-        TargetStatus gone;
-        gone.state = TargetState::Gone;
-        gone.detail = QStringLiteral("its container was removed");
-        co_return gone;
+    if (answer->exitCode == 0)
+        co_return containerStatus(answer->stdOut);
+    if (!isMissing(*answer))
+        co_return engineFailed(QStringLiteral("look at ") + container, *answer);
+    TargetStatus gone;
+    gone.state = TargetState::Gone;
+    gone.detail = QStringLiteral("its container was removed");
+    co_return gone;
+}
+
+QCoro::Task<Result<TargetStatus>> ContainerTarget::status(QString handle)
+{
+    const ContainerHandle known = readContainerHandle(handle);
+    const ContainerCapture capture = captureOf(known);
+    // In this order: it may end between the two looks.
+    const bool alive = capture.isAlive();
+    Result<TargetStatus> state = co_await stateOf(known.container);
+    if (!state || state->state == TargetState::Gone)
+        co_return state;
+    if (alive)
+        m_watches.watch(handle, QFileInfo(known.log).absolutePath());
+    if (state->state == TargetState::Starting && !alive) {
+        state->state = TargetState::Gone;
+        state->detail = QStringLiteral("it does not run any more; perhaps the computer was "
+                                       "restarted");
+        co_return state;
     }
-    const Result<TargetStatus> state = containerStatus(answer->stdOut);
-    if (!state)
-        co_return state.error();
-    const std::shared_ptr<ContainerLog> log = logOf(known);
-    if (state->state == TargetState::Running || state->state == TargetState::Starting) {
-        log->follow();
-        co_return *state;
+    if (state->state == TargetState::Running && !alive) {
+        const Result<void> resumed = co_await capture.resume();
+        if (!resumed)
+            qCWarning(lcEngine).noquote() << resumed.error().toString();
     }
+    if (state->state == TargetState::Running || state->state == TargetState::Starting)
+        co_return state;
     // It ended; it is over when its whole output is in the file.
-    if (log->isFollowing()) {
-        log->hurryFollower();
-        TargetStatus rest;
-        rest.state = TargetState::Running;
-        co_return rest;
+    if (alive) {
+        if (++m_looksAfterEnd[known.container] > LooksBeforeGivingUp)
+            capture.kill();
+        state->state = TargetState::Running;
+        co_return state;
     }
-    if (!log->isComplete) {
-        const Result<void> complete = co_await log->complete();
-        // The engine has the output; that its copy finds no room is nothing to wait for.
-        const bool fits = complete || complete.error().kind != ErrorKind::NoSpace;
-        if (!complete && fits && ++log->patience <= LooksBeforeGivingUp)
-            co_return complete.error();
-        log->isComplete = true;
-    }
-    TargetStatus end = *state;
-    end.leftOut = log->leftOut();
-    co_return end;
+    state->leftOut = capture.close(*state->exitCode);
+    co_return state;
 }
 
 QCoro::Task<Result<void>> ContainerTarget::signal(QString container, QString signal)
@@ -432,13 +375,11 @@ QCoro::Task<Result<void>> ContainerTarget::stop(QString handle)
 
 QCoro::Task<Result<void>> ContainerTarget::cleanUp(QString handle)
 {
-    const QString container = readContainerHandle(handle).container;
-    QFile::remove(environmentFileBeside(readContainerHandle(handle).log));
-    const auto log = m_logs.find(container);
-    if (log != m_logs.end()) {
-        log->second->end();
-        m_logs.erase(log);
-    }
+    const ContainerHandle known = readContainerHandle(handle);
+    const QString container = known.container;
+    const QString folder = QFileInfo(known.log).absolutePath();
+    m_looksAfterEnd.remove(container);
+    QFile::remove(environmentFileBeside(known.log));
     const QStringList args{QStringLiteral("rm"), QStringLiteral("--force"),
                            QStringLiteral("--volumes"), container};
     const Result<ToolAnswer> answer = co_await engine(args);
@@ -446,6 +387,10 @@ QCoro::Task<Result<void>> ContainerTarget::cleanUp(QString handle)
         co_return answer.error();
     if (answer->exitCode != 0 && !isMissing(*answer))
         co_return engineFailed(QStringLiteral("remove ") + container, *answer);
+    const bool ended = co_await shimEnds(folder, LongestGoodbye);
+    if (!ended)
+        captureOf(known).kill();
+    captureOf(known).forget();
     co_return Result<void>();
 }
 

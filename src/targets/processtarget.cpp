@@ -5,29 +5,22 @@
 
 #include "base/filename.h"
 #include "engine/tool.h"
+#include "targets/shim.h"
 #include "targets/shimfiles.h"
 
 #include <QCoreApplication>
 #include <QCoroTimer>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QProcessEnvironment>
-#include <QSocketNotifier>
 #include <QTimer>
+#include <csignal>
 #include <memory>
-#include <unistd.h>
 
 namespace slipway {
 namespace {
 
-constexpr std::chrono::milliseconds Moment{50};
-constexpr int LongestGoodbye = 60; // moments
-
-constexpr int StartedBefore = 75;
-constexpr int NoProgram = 127;
-constexpr int NotWritten = 73;
-constexpr std::chrono::milliseconds StopLook{100};
+constexpr std::chrono::seconds LongestGoodbye{3};
 constexpr std::chrono::seconds StopLimit{25};
 
 /** The program of a command; "python" is Python 3 also where only that name exists. */
@@ -68,74 +61,15 @@ QMap<QString, QString> environmentOf(const TargetRequest &request, const QString
     return variables;
 }
 
-Error shimError(const QString &program, const ToolAnswer &answer)
-{
-    Error error{.kind = ErrorKind::Internal,
-                .where = program,
-                .detail = QString::fromUtf8(answer.stdErr).trimmed(),
-                .reason = QStringLiteral("process.notStarted")};
-    if (answer.exitCode == NoProgram)
-        error.kind = ErrorKind::NotFound;
-    if (answer.exitCode == NotWritten) {
-        error.kind = ErrorKind::NoSpace;
-        error.reason = QStringLiteral("disk.full");
-    }
-    return error;
-}
-
 } // namespace
 
 ProcessTarget::ProcessTarget(QString folder, QString shim, qint64 logLimit)
-    : m_folder(std::move(folder))
+    : m_watches([this](const QString &handle) { stir(handle); })
+    , m_folder(std::move(folder))
     , m_shim(std::move(shim))
     , m_logLimit(logLimit)
     , m_environments(m_folder + QStringLiteral("/venvs"))
 {
-}
-
-struct ProcessTarget::Watch
-{
-    explicit Watch(int descriptor)
-        : process(descriptor)
-        , notifier(descriptor, QSocketNotifier::Read)
-    {
-    }
-    ~Watch()
-    {
-        notifier.setEnabled(false);
-        ::close(process);
-    }
-    Watch(const Watch &) = delete;
-    Watch &operator=(const Watch &) = delete;
-
-    int process;
-    QSocketNotifier notifier;
-};
-
-ProcessTarget::~ProcessTarget() = default;
-
-void ProcessTarget::watch(const QString &handle)
-{
-    if (m_watches.contains(handle))
-        return;
-    const int process = ShimFiles(handle).openProcess();
-    if (process < 0)
-        return;
-    auto &made = m_watches[handle] = std::make_unique<Watch>(process);
-    QObject::connect(
-        &made->notifier, &QSocketNotifier::activated, &made->notifier,
-        [this, handle] {
-            m_watches.erase(handle);
-            stir(handle);
-        },
-        Qt::QueuedConnection); // it is not in the middle of its own signal any more
-}
-
-QString ProcessTarget::shimProgram()
-{
-    const QString name = QStringLiteral("slipway-shim");
-    const QFileInfo beside(QCoreApplication::applicationDirPath() + u'/' + name);
-    return beside.isExecutable() ? beside.absoluteFilePath() : findTool(name);
 }
 
 QString ProcessTarget::folderOf(const QString &item) const
@@ -143,17 +77,18 @@ QString ProcessTarget::folderOf(const QString &item) const
     return m_folder + QStringLiteral("/items/") + safeFileName(item);
 }
 
-QStringList ProcessTarget::shimArguments(const TargetRequest &request,
-                                         const QString &environment) const
+ShimRun ProcessTarget::runOf(const TargetRequest &request, const QString &environment) const
 {
-    const ShimFiles files(folderOf(request.item));
-    return QStringList{QStringLiteral("--status"),    files.statusFile(),
-                       QStringLiteral("--log"),       request.logFile,
-                       QStringLiteral("--log-limit"), QString::number(m_logLimit),
-                       QStringLiteral("--pid"),       files.pidFile(),
-                       QStringLiteral("--cwd"),       request.folder,
-                       QStringLiteral("--")} +
-           commandOf(request, environment);
+    ShimRun run;
+    run.shim = m_shim;
+    run.folder = folderOf(request.item);
+    run.log = request.logFile;
+    run.logLimit = m_logLimit;
+    run.workingFolder = request.folder;
+    run.command = commandOf(request, environment);
+    run.environment = environmentOf(request, environment);
+    run.secretEnvironment = request.secretEnvironment;
+    return run;
 }
 
 Result<QStringList> ProcessTarget::preview(const TargetRequest &request) const
@@ -165,7 +100,7 @@ Result<QStringList> ProcessTarget::preview(const TargetRequest &request) const
                      .reason = QStringLiteral("process.notStarted"),
                      .field = QStringLiteral("command")};
     const QString program = m_shim.isEmpty() ? QStringLiteral("slipway-shim") : m_shim;
-    return QStringList(program) + shimArguments(request, QString());
+    return QStringList(program) + shimArguments(runOf(request, QString()));
 }
 
 QCoro::Task<Result<QString>> ProcessTarget::start(TargetRequest request)
@@ -173,11 +108,6 @@ QCoro::Task<Result<QString>> ProcessTarget::start(TargetRequest request)
     const Result<QStringList> shown = preview(request);
     if (!shown)
         co_return shown.error();
-    if (m_shim.isEmpty())
-        co_return Error{.kind = ErrorKind::Unavailable,
-                        .where = QStringLiteral("local-process"),
-                        .detail = QStringLiteral("slipway-shim is not beside slipwayctl"),
-                        .reason = QStringLiteral("process.notStarted")};
     QString environment;
     if (!request.requirements.isEmpty()) {
         const auto log = std::make_shared<QFile>(request.buildLog);
@@ -202,23 +132,16 @@ QCoro::Task<Result<QString>> ProcessTarget::start(TargetRequest request)
         QFile::remove(files.statusFile());
         setAsideLog(request.logFile);
     }
-    ToolRun run;
-    run.program = m_shim;
-    run.args = shimArguments(request, environment);
-    run.env = environmentOf(request, environment);
-    run.secretEnv = request.secretEnvironment;
-    const Result<ToolAnswer> answer = co_await runTool(std::move(run));
-    if (!answer)
-        co_return answer.error();
-    if (answer->exitCode != 0 && answer->exitCode != StartedBefore) {
+    const Result<void> started = co_await startShim(runOf(request, environment));
+    if (!started) {
         files.forget();
         QFile::remove(files.statusFile());
-        co_return shimError(request.command.first(), *answer);
+        co_return started.error();
     }
     co_return folder;
 }
 
-QCoro::Task<Result<std::optional<QString>>> ProcessTarget::find(QString item)
+QCoro::Task<Result<std::optional<QString>>> ProcessTarget::find(QString item, QString /*run*/)
 {
     const QString folder = folderOf(item);
     if (!ShimFiles(folder).wasStarted())
@@ -236,7 +159,7 @@ QCoro::Task<Result<TargetStatus>> ProcessTarget::status(QString handle)
     TargetStatus status;
     status.state = alive ? TargetState::Running : TargetState::Gone;
     if (alive)
-        watch(handle);
+        m_watches.watch(handle, handle);
     else
         status.detail = QStringLiteral("its supervisor ended without a word; perhaps the computer "
                                        "was restarted");
@@ -245,16 +168,10 @@ QCoro::Task<Result<TargetStatus>> ProcessTarget::status(QString handle)
 
 QCoro::Task<Result<void>> ProcessTarget::stop(QString handle)
 {
-    const ShimFiles files(handle);
-    files.askToEnd();
-    for (auto waited = StopLook; waited < StopLimit; waited += StopLook) {
-        if (!files.isAlive())
-            co_return Result<void>();
-        QTimer timer;
-        timer.setSingleShot(true);
-        timer.start(StopLook);
-        co_await qCoro(timer).waitForTimeout();
-    }
+    ShimFiles(handle).send(SIGTERM);
+    const bool ended = co_await shimEnds(handle, StopLimit);
+    if (ended)
+        co_return Result<void>();
     co_return Error{.kind = ErrorKind::Timeout,
                     .where = QStringLiteral("stop the job"),
                     .detail = QStringLiteral("it did not end"),
@@ -263,20 +180,14 @@ QCoro::Task<Result<void>> ProcessTarget::stop(QString handle)
 
 QCoro::Task<Result<void>> ProcessTarget::cleanUp(QString handle)
 {
-    const ShimFiles files(handle);
     // The supervisor writes the status first and ends a moment later.
-    for (int waited = 0; files.isAlive() && waited < LongestGoodbye; ++waited) {
-        QTimer timer;
-        timer.setSingleShot(true);
-        timer.start(Moment);
-        co_await qCoro(timer).waitForTimeout();
-    }
-    if (files.isAlive())
+    const bool ended = co_await shimEnds(handle, LongestGoodbye);
+    if (!ended)
         co_return Error{.kind = ErrorKind::Conflict,
                         .where = QStringLiteral("clean up"),
                         .detail = QStringLiteral("the job still runs"),
                         .reason = QStringLiteral("process.runs")};
-    files.forget();
+    ShimFiles(handle).forget();
     co_return Result<void>();
 }
 

@@ -6,9 +6,7 @@
 #include "ports/target.h"
 #include "targets/logfiles.h"
 #include "targets/pythonenvironments.h"
-
-#include <map>
-#include <memory>
+#include "targets/shim.h"
 
 namespace slipway {
 
@@ -23,28 +21,18 @@ public:
     /** `folder` is the agent's: items/ has what shims write, venvs/ the virtual environments. Logs
      * get no longer than `logLimit` bytes (0: no limit). */
     ProcessTarget(QString folder, QString shim, qint64 logLimit = DefaultLogLimit);
-    ~ProcessTarget() override;
-
     [[nodiscard]] Result<QStringList> preview(const TargetRequest &request) const override;
     QCoro::Task<Result<QString>> start(TargetRequest request) override;
-    QCoro::Task<Result<std::optional<QString>>> find(QString item) override;
+    QCoro::Task<Result<std::optional<QString>>> find(QString item, QString run) override;
     QCoro::Task<Result<TargetStatus>> status(QString handle) override;
     QCoro::Task<Result<void>> stop(QString handle) override;
     QCoro::Task<Result<void>> cleanUp(QString handle) override;
 
-    /** slipway-shim beside the running program, else on PATH. */
-    [[nodiscard]] static QString shimProgram();
-
 private:
     [[nodiscard]] QString folderOf(const QString &item) const;
-    [[nodiscard]] QStringList shimArguments(const TargetRequest &request,
-                                            const QString &environment) const;
+    [[nodiscard]] ShimRun runOf(const TargetRequest &request, const QString &environment) const;
 
-    /** Stirs once the job's supervisor has ended. */
-    void watch(const QString &handle);
-
-    struct Watch;
-    std::map<QString, std::unique_ptr<Watch>> m_watches;
+    ShimWatches m_watches;
     QString m_folder;
     QString m_shim;
     qint64 m_logLimit;

@@ -4,7 +4,6 @@
 #include "targets/shimfiles.h"
 
 #include <QFile>
-#include <csignal>
 #include <nlohmann/json.hpp>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -129,12 +128,12 @@ int ShimFiles::openProcess() const
     return process;
 }
 
-void ShimFiles::askToEnd() const
+void ShimFiles::send(int signal) const
 {
     const int process = openProcess();
     if (process < 0)
         return;
-    syscall(SYS_pidfd_send_signal, process, SIGTERM, nullptr, 0);
+    syscall(SYS_pidfd_send_signal, process, signal, nullptr, 0);
     close(process);
 }
 

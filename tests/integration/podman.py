@@ -53,15 +53,17 @@ def job_of_an_agent(podman, home):
 
 
 def targets(podman, home):
-    """The unit test of container jobs, which otherwise has docker."""
-    executable = BUILD / "tests" / "bin" / "tst_targets_containertarget"
-    if not executable.exists():
-        raise NotRun(f"{executable} is not built")
+    """The unit tests of container jobs, which otherwise have docker."""
     names = [f"docker.io/library/{name}" for name in (BASE, "python:3.11-slim")]
     podman.docker("tag", *names)
     env = private_environment(home, **podman.environment(), SLIPWAY_TEST_ENGINE="podman")
-    done = run([executable], env=env, timeout=120)
-    assert re.search(r"Totals: [1-9]\d* passed, 0 failed, 0 skipped", done.stdout), done.stdout
+    for test in ("tst_targets_containertarget", "tst_targets_logscontainer"):
+        executable = BUILD / "tests" / "bin" / test
+        if not executable.exists():
+            raise NotRun(f"{executable} is not built")
+        done = run([executable], env=env, timeout=120)
+        print(done.stdout, flush=True)
+        assert re.search(r"Totals: [1-9]\d* passed, 0 failed, 0 skipped", done.stdout), done.stdout
 
 
 def test():

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QRegularExpression>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -16,13 +15,10 @@ namespace slipway {
  */
 inline QString problemOfRun(const QStringList &argv, const QString &image)
 {
-    static const QSet<QString> plain{QStringLiteral("--detach"), QStringLiteral("--init")};
+    static const QSet<QString> plain{QStringLiteral("--init"), QStringLiteral("--log-driver=none")};
     static const QSet<QString> exact{QStringLiteral("--pull=never"),
                                      QStringLiteral("--add-host=host.docker.internal:host-gateway"),
                                      QStringLiteral("--env-file=/logs/engine.env")};
-    static const QRegularExpression logging(QStringLiteral(
-        "\\A--log-(driver=(local|json-file|k8s-file)|opt=(max-(size|file|buffer-size)=[0-9]+[kmg]?"
-        "|mode=(non-)?blocking|compress=(true|false)))\\z"));
     static const QSet<QString> withValue{QStringLiteral("cpu-period"),
                                          QStringLiteral("cpu-quota"),
                                          QStringLiteral("cpu-shares"),
@@ -42,12 +38,12 @@ inline QString problemOfRun(const QStringList &argv, const QString &image)
                                          QStringLiteral("env"),
                                          QStringLiteral("label"),
                                          QStringLiteral("name")};
-    if (argv.value(1) != QLatin1StringView("run"))
-        return QStringLiteral("no run: ") + argv.value(1);
+    if (argv.value(1) != QLatin1StringView("create"))
+        return QStringLiteral("not create: ") + argv.value(1);
     qsizetype i = 2;
     for (; i < argv.size() && argv.at(i).startsWith(u'-'); ++i) {
         const QString &word = argv.at(i);
-        if (plain.contains(word) || exact.contains(word) || logging.match(word).hasMatch())
+        if (plain.contains(word) || exact.contains(word))
             continue;
         const QString name = word.section(u'=', 0, 0).mid(2);
         const QString value = word.section(u'=', 1);

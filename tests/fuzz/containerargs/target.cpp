@@ -32,7 +32,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QByteArray bytes = bytesOf(data, size);
     const QString text = QString::fromUtf8(bytes);
     static ContainerEngine engine(QStringLiteral("docker"));
-    static const ContainerTarget target(engine, QStringLiteral("/agent"));
+    static const ContainerTarget target(engine, QStringLiteral("/agent"), QString());
     TargetRequest request;
     request.item = QStringLiteral("item");
     request.run = QStringLiteral("run");

@@ -100,7 +100,7 @@ public:
         done.append(QStringLiteral("start"));
         co_return Handle;
     }
-    QCoro::Task<Result<std::optional<QString>>> find(QString) override
+    QCoro::Task<Result<std::optional<QString>>> find(QString, QString) override
     {
         ++finds;
         if (refusedFinds > 0) {

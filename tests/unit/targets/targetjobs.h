@@ -5,17 +5,20 @@
 
 #include "ports/target.h"
 #include "support/answer.h"
+#include "targets/containertarget.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
+#include <memory>
 
 namespace slipway {
 
-/** Jobs for the tests of targets, with their files in a folder of their own. */
+/** Jobs for the tests of targets, each with its files in a folder of its own. */
 class TargetJobs
 {
 public:
@@ -37,8 +40,10 @@ public:
         request.image = QStringLiteral("python:3.11-slim");
         request.command = command;
         request.folder = m_folder.path();
-        request.logFile = path(request.item + QStringLiteral(".log"));
-        request.buildLog = path(request.item + QStringLiteral(".build.log"));
+        const QString folder = path(QStringLiteral("items/") + request.item);
+        QDir().mkpath(folder);
+        request.logFile = folder + QStringLiteral("/run.log");
+        request.buildLog = folder + QStringLiteral("/build.log");
         return request;
     }
 
@@ -87,6 +92,76 @@ public:
 
 private:
     QTemporaryDir m_folder;
+};
+
+/** The same with a real engine, where one answers and has the base image. */
+class ContainerJobs : public TargetJobs
+{
+public:
+    /** Why there is none; empty when it is ready. SLIPWAY_TEST_ENGINE names another than docker. */
+    [[nodiscard]] QString prepare()
+    {
+        const QString other = qEnvironmentVariable("SLIPWAY_TEST_ENGINE");
+        if (other.isEmpty() && !qEnvironmentVariableIsSet("DOCKER_HOST"))
+            return QStringLiteral("no engine of the tests (DOCKER_HOST)");
+        m_engine =
+            std::make_unique<ContainerEngine>(other.isEmpty() ? QStringLiteral("docker") : other);
+        const auto there = answerOf(m_engine->hasImage(QStringLiteral("python:3.11-slim")));
+        return there && *there ? QString() : QStringLiteral("the engine has no base image");
+    }
+
+    [[nodiscard]] ContainerEngine &engine() const { return *m_engine; }
+    [[nodiscard]] bool isPodman() const { return m_engine->name() == QLatin1StringView("podman"); }
+
+    [[nodiscard]] ContainerTarget target(qint64 logLimit = DefaultLogLimit) const
+    {
+        return ContainerTarget(*m_engine, path(), shim(), logLimit);
+    }
+
+    /** Its handle; empty when it did not start. */
+    QString started(ContainerTarget &target, const TargetRequest &request)
+    {
+        const Result<QString> handle = answerOf(target.start(request));
+        if (!handle) {
+            qWarning().noquote() << handle.error().toString();
+            return {};
+        }
+        m_handles.append(*handle);
+        return *handle;
+    }
+
+    /** What the engine's program prints. */
+    QByteArray said(const QStringList &arguments) const
+    {
+        ToolRun run;
+        run.args = arguments;
+        const Result<ToolAnswer> answer = answerOf(m_engine->run(run));
+        return answer ? answer->stdOut.trimmed() : QByteArray();
+    }
+
+    [[nodiscard]] QString containerOf(const TargetRequest &request) const
+    {
+        return QString::fromUtf8(
+            said({QStringLiteral("ps"), QStringLiteral("--all"), QStringLiteral("--quiet"),
+                  QStringLiteral("--filter=label=slipway.item=") + request.item}));
+    }
+
+    /** Removes what was started; false when something is left. */
+    [[nodiscard]] bool cleanUp()
+    {
+        bool good = true;
+        if (!m_engine)
+            return good;
+        ContainerTarget target = this->target();
+        for (const QString &handle : std::as_const(m_handles))
+            good = answerOf(target.cleanUp(handle)).has_value() && good;
+        m_handles.clear();
+        return good;
+    }
+
+private:
+    std::unique_ptr<ContainerEngine> m_engine;
+    QStringList m_handles;
 };
 
 } // namespace slipway

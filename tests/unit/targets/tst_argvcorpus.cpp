@@ -249,7 +249,7 @@ class ArgvCorpusTest : public QObject
 
 private:
     ContainerEngine m_engine{QStringLiteral("docker")};
-    ContainerTarget m_target{m_engine, QStringLiteral("/agent")};
+    ContainerTarget m_target{m_engine, QStringLiteral("/agent"), QString()};
 
 private Q_SLOTS:
     void noSpecGivesTheEngineWhatIsNotAllowed()

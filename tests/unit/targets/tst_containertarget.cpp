@@ -1,15 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "support/answer.h"
-#include "targets/containertarget.h"
-
-#include <QCoroTimer>
-#include <QFile>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QUuid>
-#include <memory>
+#include "targetjobs.h"
 
 using namespace slipway;
 
@@ -19,88 +11,30 @@ class TestContainerTarget : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<ContainerEngine> m_engine;
-    QStringList m_handles;
-
-    TargetRequest request(const QString &script)
-    {
-        TargetRequest request;
-        request.item = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        request.run = QStringLiteral("run");
-        request.image = QStringLiteral("python:3.11-slim");
-        request.command = {QStringLiteral("sh"), QStringLiteral("-c"), script};
-        request.logFile = m_folder.filePath(request.item + QStringLiteral(".log"));
-        request.buildLog = m_folder.filePath(request.item + QStringLiteral(".build.log"));
-        return request;
-    }
-
-    QString started(ContainerTarget &target, const TargetRequest &request)
-    {
-        const Result<QString> handle = answerOf(target.start(request));
-        if (!handle) {
-            qWarning().noquote() << handle.error().toString();
-            return {};
-        }
-        m_handles.append(*handle);
-        return *handle;
-    }
-
-    static TargetStatus ended(ContainerTarget &target, const QString &handle)
-    {
-        TargetStatus status;
-        for (int i = 0; i < 300; ++i) {
-            const Result<TargetStatus> now = answerOf(target.status(handle));
-            if (now)
-                status = *now;
-            if (now && status.state != TargetState::Running)
-                break;
-            QTest::qWait(50);
-        }
-        return status;
-    }
-
-    static QByteArray contentOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    ContainerJobs m_jobs;
 
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString other = qEnvironmentVariable("SLIPWAY_TEST_ENGINE"); // podman
-        if (other.isEmpty() && !qEnvironmentVariableIsSet("DOCKER_HOST"))
-            QSKIP("no engine of the tests (DOCKER_HOST)");
-        m_engine =
-            std::make_unique<ContainerEngine>(other.isEmpty() ? QStringLiteral("docker") : other);
-        const auto there = answerOf(m_engine->hasImage(QStringLiteral("python:3.11-slim")));
-        if (!there || !*there)
-            QSKIP("the engine has no base image");
+        if (const QString reason = m_jobs.prepare(); !reason.isEmpty())
+            QSKIP(qPrintable(reason));
     }
 
-    void cleanupTestCase()
-    {
-        if (!m_engine)
-            return;
-        ContainerTarget target(*m_engine, m_folder.path());
-        for (const QString &handle : std::as_const(m_handles))
-            QVERIFY(answerOf(target.cleanUp(handle)).has_value());
-    }
+    void cleanupTestCase() { QVERIFY(m_jobs.cleanUp()); }
 
     void runsAJobAndKeepsItsWholeOutput()
     {
-        ContainerTarget target(*m_engine, m_folder.path());
-        TargetRequest job = request(QStringLiteral("seq 1 20000; echo key=$WANDB_API_KEY >&2;"
-                                                   "exit 3"));
+        ContainerTarget target = m_jobs.target();
+        TargetRequest job = m_jobs.script(QStringLiteral("seq 1 20000; echo key=$WANDB_API_KEY >&2;"
+                                                         "exit 3"));
         job.secretEnvironment = {{QStringLiteral("WANDB_API_KEY"), Secret("for-this-run-only")}};
-        const QString handle = started(target, job);
+        const QString handle = m_jobs.started(target, job);
         QVERIFY(!handle.isEmpty());
-        const TargetStatus status = ended(target, handle);
+        const TargetStatus status = TargetJobs::ended(target, handle);
         QVERIFY(status.state == TargetState::Failed);
         QCOMPARE(*status.exitCode, 3);
         // Two streams: the engine does not promise the order between them.
-        QByteArray log = contentOf(job.logFile);
+        QByteArray log = TargetJobs::contentOf(job.logFile);
         const QByteArray key("key=for-this-run-only\n");
         QCOMPARE(log.count(key), 1);
         log.remove(log.indexOf(key), key.size());
@@ -112,73 +46,124 @@ private Q_SLOTS:
 
     void startsTheSameItemOnce()
     {
-        ContainerTarget target(*m_engine, m_folder.path());
-        const TargetRequest job = request(QStringLiteral("sleep 30"));
-        const QString first = started(target, job);
-        QCOMPARE(started(target, job), first);
-        QCOMPARE(**answerOf(target.find(job.item)), first);
-        ContainerTarget other(*m_engine, QStringLiteral("/elsewhere"));
-        QVERIFY(!answerOf(other.find(job.item))->has_value());
+        ContainerTarget target = m_jobs.target();
+        const TargetRequest job = m_jobs.script(QStringLiteral("sleep 30"));
+        const QString first = m_jobs.started(target, job);
+        QVERIFY(!first.isEmpty());
+        QCOMPARE(m_jobs.started(target, job), first);
+        QCOMPARE(**answerOf(target.find(job.item, job.run)), first);
+        ContainerTarget other(m_jobs.engine(), QStringLiteral("/elsewhere"), TargetJobs::shim());
+        QVERIFY(!answerOf(other.find(job.item, job.run))->has_value());
+    }
+
+    /** A container left from data that is gone: items of new data have the same numbers again. */
+    void doesNotAdoptTheJobOfAnotherRun()
+    {
+        ContainerTarget target = m_jobs.target();
+        TargetRequest job = m_jobs.script(QStringLiteral("echo old; sleep 60"));
+        const QString old = m_jobs.started(target, job);
+        QVERIFY(!old.isEmpty());
+        QTRY_COMPARE(TargetJobs::contentOf(job.logFile), QByteArray("old\n"));
+        const TargetRequest another = m_jobs.script(QStringLiteral("echo new"));
+        job.run = QStringLiteral("another");
+        job.command = another.command;
+        job.logFile = another.logFile;
+        QVERIFY(!answerOf(target.find(job.item, job.run))->has_value());
+        const QString handle = m_jobs.started(target, job);
+        QVERIFY(!handle.isEmpty() && handle != old);
+        QVERIFY(TargetJobs::ended(target, handle).state == TargetState::Finished);
+        QCOMPARE(TargetJobs::contentOf(job.logFile), QByteArray("new\n"));
+        QVERIFY(answerOf(target.status(old))->state == TargetState::Running);
+    }
+
+    /** As by an agent that died between making and beginning its container. */
+    void beginsAnewWhatWasNeverBegun()
+    {
+        ContainerTarget target = m_jobs.target();
+        const TargetRequest job = m_jobs.script(QStringLiteral("echo once"));
+        m_jobs.said(target.preview(job)->mid(1));
+        const QString made = m_jobs.containerOf(job);
+        QVERIFY(!made.isEmpty());
+        const QString handle = m_jobs.started(target, job);
+        QVERIFY(TargetJobs::ended(target, handle).state == TargetState::Finished);
+        QCOMPARE(TargetJobs::contentOf(job.logFile), QByteArray("once\n"));
+        QVERIFY(m_jobs.containerOf(job) != made);
     }
 
     void adoptsWithoutLosingOrRepeatingOutput()
     {
-        const TargetRequest job =
-            request(QStringLiteral("for i in $(seq 1 40); do echo line $i; sleep 0.05; done"));
+        const TargetRequest job = m_jobs.script(
+            QStringLiteral("for i in $(seq 1 40); do echo line $i; sleep 0.05; done"));
         QString handle;
         {
-            ContainerTarget first(*m_engine, m_folder.path());
-            handle = started(first, job);
-            QTRY_VERIFY(contentOf(job.logFile).contains("line 5\n"));
-            // As an agent that dies: its follower goes with it, in the middle of a line.
+            ContainerTarget first = m_jobs.target();
+            handle = m_jobs.started(first, job);
+            QTRY_VERIFY(TargetJobs::contentOf(job.logFile).contains("line 5\n"));
         }
-        QFile file(job.logFile);
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        file.resize(file.size() - 3);
-        file.close();
-        ContainerTarget next(*m_engine, m_folder.path());
-        const auto found = answerOf(next.find(job.item));
+        ContainerTarget next = m_jobs.target();
+        const auto found = answerOf(next.find(job.item, job.run));
         QVERIFY(found && found->has_value());
         QCOMPARE(**found, handle);
-        const TargetStatus status = ended(next, handle);
+        const TargetStatus status = TargetJobs::ended(next, handle);
         QVERIFY(status.state == TargetState::Finished);
         QByteArray wanted;
         for (int i = 1; i <= 40; ++i)
             wanted += "line " + QByteArray::number(i) + '\n';
-        QCOMPARE(contentOf(job.logFile), wanted);
+        QCOMPARE(TargetJobs::contentOf(job.logFile), wanted);
+        QVERIFY(status.leftOut == 0);
+    }
+
+    void tellsThatAJobMayHaveEnded()
+    {
+        ContainerTarget target = m_jobs.target();
+        QStringList told;
+        target.setListener([&told](const QString &handle) { told.append(handle); });
+        const QString handle =
+            m_jobs.started(target, m_jobs.script(QStringLiteral("sleep 1; exit 4")));
+        QVERIFY(answerOf(target.status(handle))->state == TargetState::Running);
+        QTRY_COMPARE_WITH_TIMEOUT(told, QStringList(handle), 20'000);
+        QCOMPARE(*answerOf(target.status(handle))->exitCode, 4);
     }
 
     void stopsAJob()
     {
-        ContainerTarget target(*m_engine, m_folder.path());
-        const TargetRequest job = request(
+        ContainerTarget target = m_jobs.target();
+        const TargetRequest job = m_jobs.script(
             QStringLiteral("trap 'echo bye; exit 9' INT; echo hi; while true; do sleep 0.1; done"));
-        const QString handle = started(target, job);
-        QTRY_COMPARE(contentOf(job.logFile), QByteArray("hi\n"));
+        const QString handle = m_jobs.started(target, job);
+        QTRY_COMPARE(TargetJobs::contentOf(job.logFile), QByteArray("hi\n"));
         QVERIFY(answerOf(target.status(handle))->state == TargetState::Running);
         QVERIFY(answerOf(target.stop(handle)).has_value());
-        const TargetStatus status = ended(target, handle);
+        const TargetStatus status = TargetJobs::ended(target, handle);
         QCOMPARE(*status.exitCode, 9);
-        QCOMPARE(contentOf(job.logFile), QByteArray("hi\nbye\n"));
+        QCOMPARE(TargetJobs::contentOf(job.logFile), QByteArray("hi\nbye\n"));
     }
 
     void tellsWhatIsWrong()
     {
-        ContainerTarget target(*m_engine, m_folder.path());
-        TargetRequest job = request(QString());
-        job.command = {QStringLiteral("no-such-program")};
-        const TargetStatus noProgram = ended(target, started(target, job));
-        if (m_engine->name() == QLatin1StringView("podman")) {
+        ContainerTarget target = m_jobs.target();
+        TargetRequest job = m_jobs.request({QStringLiteral("no-such-program")});
+
+        const TargetStatus noProgram = TargetJobs::ended(target, m_jobs.started(target, job));
+        if (m_jobs.isPodman()) {
             QCOMPARE(*noProgram.exitCode, 1); // of its catatonit; docker's tini tells it apart
         } else {
             QCOMPARE(*noProgram.exitCode, 127);
             QVERIFY(noProgram.detail.contains(QStringLiteral("not found")));
         }
-        job = request(QString());
+        job = m_jobs.script(QString());
         job.image = QStringLiteral("localhost:1/slipway/no-such-image:1");
         const auto noImage = answerOf(target.start(job));
         QVERIFY(!noImage.has_value());
         QVERIFY(noImage.error().reason.startsWith(QStringLiteral("image.")));
+        // Found out only when it is begun; nothing of it stays.
+        job = m_jobs.script(QStringLiteral("true"));
+        job.resourceArgs = JsonText(QByteArrayLiteral("{\"workdir\":\"/etc/passwd\"}"));
+        const auto notBegun = answerOf(target.start(job));
+        QVERIFY(!notBegun.has_value());
+        QVERIFY2(notBegun.error().detail.contains(QStringLiteral("not a directory")),
+                 qPrintable(notBegun.error().toString()));
+        QVERIFY(m_jobs.containerOf(job).isEmpty() && !QFile::exists(job.logFile));
         const auto gone = answerOf(target.status(
             QStringLiteral("{\"container\":\"slipway-no-such\",\"log\":\"/dev/null\"}")));
         QVERIFY(gone.has_value() && gone->state == TargetState::Gone);

@@ -125,8 +125,9 @@ private Q_SLOTS:
             QVERIFY(answerOf(target.cleanUp(*handle)).has_value());
         }
         QCOMPARE(TargetJobs::contentOf(job.logFile), QByteArray("two\n"));
-        QCOMPARE(TargetJobs::contentOf(m_jobs.path(job.item + QStringLiteral(".1.log"))),
-                 QByteArray("one\n"));
+        QCOMPARE(
+            TargetJobs::contentOf(QFileInfo(job.logFile).path() + QStringLiteral("/run.1.log")),
+            QByteArray("one\n"));
     }
 
     void bringsWhatIsPrintedAtOnce()

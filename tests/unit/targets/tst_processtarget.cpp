@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(!log.contains("the-agents-own-key") && !log.contains("SLIPWAY_"));
         QVERIFY(log.endsWith("bad\n"));
         QVERIFY(answerOf(target.cleanUp(*handle)).has_value());
-        QVERIFY(!answerOf(target.find(job.item))->has_value());
+        QVERIFY(!answerOf(target.find(job.item, job.run))->has_value());
         QVERIFY(QFile::exists(job.logFile));
     }
 
@@ -138,7 +138,7 @@ private Q_SLOTS:
         const auto second = answerOf(afterRestart.start(job));
         QVERIFY(second.has_value());
         QCOMPARE(*second, *first);
-        QCOMPARE(**answerOf(afterRestart.find(job.item)), *first);
+        QCOMPARE(**answerOf(afterRestart.find(job.item, job.run)), *first);
         QTRY_VERIFY(isOver(target, *first));
         QCOMPARE(contentOf(job.logFile), QByteArray("one\n"));
         // Also when it has ended: it is for the agent to clean up first.
@@ -214,7 +214,7 @@ private Q_SLOTS:
         const auto handle = answerOf(target.start(job));
         QVERIFY(!handle.has_value());
         QCOMPARE(handle.error().reason, QStringLiteral("process.notStarted"));
-        QVERIFY(!answerOf(target.find(job.item))->has_value());
+        QVERIFY(!answerOf(target.find(job.item, job.run))->has_value());
     }
 
     void neverTakesAnotherProcessForItsShim()
