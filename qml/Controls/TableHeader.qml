@@ -48,6 +48,7 @@ Item {
 
                 width: header.table.columnWidth(index)
                 height: header.height
+                visible: width > 0
                 rightPadding: header.table.cellGap
                 hoverEnabled: true
                 enabled: modelData.sortable === true
@@ -55,6 +56,7 @@ Item {
                 text: modelData.title
                 onClicked: header.table.sortRequested(modelData.key)
                 Keys.onReturnPressed: clicked()
+                Accessible.ignored: text === ""
                 Accessible.role: Accessible.ColumnHeader
                 Accessible.name: !sorted ? text
                     : header.table.sortDescending ? qsTr("%1, sorted downwards").arg(text)

@@ -48,8 +48,8 @@ FocusScope {
 
     Navigation {
         id: navigation
-        onRouteChanged: {
-            frame.hostOf(section).path = pathOf(route)
+        onRouteChanged: frame.hostOf(section).path = pathOf(route)
+        onArrived: {
             if (!sidebar.activeFocus)
                 arrival.start()
         }

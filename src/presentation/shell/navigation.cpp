@@ -35,6 +35,7 @@ void Navigation::go(const QString &to)
         m_history.removeFirst();
     m_place = m_history.size() - 1;
     Q_EMIT routeChanged();
+    Q_EMIT arrived();
 }
 
 void Navigation::replace(const QString &to)
@@ -51,6 +52,7 @@ void Navigation::back()
         return;
     --m_place;
     Q_EMIT routeChanged();
+    Q_EMIT arrived();
 }
 
 void Navigation::forward()
@@ -59,6 +61,7 @@ void Navigation::forward()
         return;
     ++m_place;
     Q_EMIT routeChanged();
+    Q_EMIT arrived();
 }
 
 void Navigation::reset(const QString &to)
@@ -66,6 +69,7 @@ void Navigation::reset(const QString &to)
     m_history = {to};
     m_place = 0;
     Q_EMIT routeChanged();
+    Q_EMIT arrived();
 }
 
 QString Navigation::sectionOf(const QString &route)

@@ -46,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void routeChanged();
+    /** Another place is shown, not the same one under another address. */
+    void arrived();
 
 private:
     QStringList m_history{QStringLiteral("queues")};

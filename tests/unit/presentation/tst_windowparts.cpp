@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -73,8 +74,11 @@ private Q_SLOTS:
         QVERIFY(!navigation.canGoForward());
         QCOMPARE(navigation.section(), QStringLiteral("jobs"));
         QCOMPARE(Navigation::pathOf(navigation.route()), QStringLiteral("?queue=gpu"));
+        QSignalSpy arrived(&navigation, &Navigation::arrived);
         navigation.replace(QStringLiteral("jobs/a"));
+        QCOMPARE(arrived.size(), 0);
         navigation.back();
+        QCOMPARE(arrived.size(), 1);
         QCOMPARE(navigation.route(), QStringLiteral("queues/gpu/agents"));
     }
     void navigationDecodesNames()
