@@ -72,6 +72,94 @@
     </message>
 </context>
 <context>
+    <name>slipway::ItemActions</name>
+    <message numerus="yes">
+        <source>%n item(s) could not be changed</source>
+        <translation>
+            <numerusform>%n item could not be changed</numerusform>
+            <numerusform>%n items could not be changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n item(s)?</source>
+        <translation>
+            <numerusform>Stop %n item?</numerusform>
+            <numerusform>Stop %n items?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n item(s) from the queue?</source>
+        <translation>
+            <numerusform>Remove %n item from the queue?</numerusform>
+            <numerusform>Remove %n items from the queue?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Launch %n item(s) again?</source>
+        <translation>
+            <numerusform>Launch %n item again?</numerusform>
+            <numerusform>Launch %n items again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n item(s) to another queue?</source>
+        <translation>
+            <numerusform>Move %n item to another queue?</numerusform>
+            <numerusform>Move %n items to another queue?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the priority of %n item(s)?</source>
+        <translation>
+            <numerusform>Change the priority of %n item?</numerusform>
+            <numerusform>Change the priority of %n items?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected items is left out: %1</source>
+        <extracomment>%1 is a whole sentence: the reason</extracomment>
+        <translation>
+            <numerusform>%n of the selected items is left out: %1</numerusform>
+            <numerusform>%n of the selected items are left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopping %n item(s)</source>
+        <translation>
+            <numerusform>Stopping %n item</numerusform>
+            <numerusform>Stopping %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) removed from the queue</source>
+        <translation>
+            <numerusform>%n item removed from the queue</numerusform>
+            <numerusform>%n items removed from the queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) launched again</source>
+        <translation>
+            <numerusform>%n item launched again</numerusform>
+            <numerusform>%n items launched again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) moved to %1</source>
+        <translation>
+            <numerusform>%n item moved to %1</numerusform>
+            <numerusform>%n items moved to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n item(s) changed to %1</source>
+        <translation>
+            <numerusform>Priority of %n item changed to %1</numerusform>
+            <numerusform>Priority of %n items changed to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::LocalAgentListModel</name>
     <message numerus="yes">
         <source>Polling %n queue(s)</source>

@@ -120,6 +120,88 @@
     </message>
 </context>
 <context>
+    <name>AgentMenu</name>
+    <message>
+        <source>It has ended or does not respond.</source>
+        <translation>Ha terminado o no responde.</translation>
+    </message>
+    <message>
+        <source>It takes no more items already.</source>
+        <translation>Ya no toma más elementos.</translation>
+    </message>
+    <message>
+        <source>Resume agent</source>
+        <translation>Reanudar agente</translation>
+    </message>
+    <message>
+        <source>Pause agent</source>
+        <translation>Pausar agente</translation>
+    </message>
+    <message>
+        <source>Finish and stop…</source>
+        <translation>Terminar y detener…</translation>
+    </message>
+</context>
+<context>
+    <name>AgentTable</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Max jobs</source>
+        <translation>Máximo de trabajos</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Last heartbeat</source>
+        <translation>Última señal</translation>
+    </message>
+    <message>
+        <source>No agent yet</source>
+        <translation>Aún sin agente</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1 (esta máquina)</translation>
+    </message>
+    <message>
+        <source>More actions for %1</source>
+        <translation>Más acciones para %1</translation>
+    </message>
+    <message>
+        <source>Let agent %1 finish and stop?</source>
+        <translation>¿Dejar que el agente %1 termine y se detenga?</translation>
+    </message>
+    <message>
+        <source>It takes no more items. Its jobs go on; when the last one has ended, the agent ends too.</source>
+        <translation>No toma más elementos. Sus trabajos continúan; cuando termina el último, termina también el agente.</translation>
+    </message>
+    <message>
+        <source>Finish and stop</source>
+        <translation>Terminar y detener</translation>
+    </message>
+</context>
+<context>
     <name>AgentsSection</name>
     <message>
         <source>Agents</source>
@@ -460,18 +542,84 @@
     </message>
 </context>
 <context>
+    <name>ItemActionDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+</context>
+<context>
+    <name>ItemBulkBar</name>
+    <message>
+        <source>%L1 of %L2 selected</source>
+        <translation>%L1 de %L2 seleccionados</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Quitar selección</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Launch again</source>
+        <translation>Volver a lanzar</translation>
+    </message>
+    <message>
+        <source>Move to queue…</source>
+        <translation>Mover a otra cola…</translation>
+    </message>
+    <message>
+        <source>Change priority…</source>
+        <translation>Cambiar prioridad…</translation>
+    </message>
+    <message>
+        <source>Remove from queue</source>
+        <translation>Quitar de la cola</translation>
+    </message>
+</context>
+<context>
     <name>ItemInspector</name>
     <message>
         <source>Details of %1</source>
         <translation>Detalles de %1</translation>
-    </message>
-    <message>
-        <source>Removed from the queue</source>
-        <translation>Quitado de la cola</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>Close details</source>
@@ -498,16 +646,8 @@
         <translation>Abrir ejecución</translation>
     </message>
     <message>
-        <source>Remove from queue</source>
-        <translation>Quitar de la cola</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the queue</source>
-        <translation>Quitar %1 de la cola</translation>
     </message>
     <message>
         <source>Stop %1</source>
@@ -550,16 +690,63 @@
         <translation>ID del elemento</translation>
     </message>
     <message>
-        <source>Stop %1?</source>
-        <translation>¿Detener el trabajo %1?</translation>
-    </message>
-    <message>
-        <source>The job is asked to end and is ended after ten seconds. What it logged stays.</source>
-        <translation>Se pide al trabajo que termine; pasados diez segundos se fuerza su detención. Los datos que envió se conservan.</translation>
-    </message>
-    <message>
         <source>The line that tells it</source>
         <translation>La línea que lo indica</translation>
+    </message>
+    <message>
+        <source>Resume queue</source>
+        <translation>Reanudar cola</translation>
+    </message>
+    <message>
+        <source>Open agents</source>
+        <translation>Abrir agentes</translation>
+    </message>
+    <message>
+        <source>Launch again</source>
+        <translation>Volver a lanzar</translation>
+    </message>
+    <message>
+        <source>Launch %1 again</source>
+        <translation>Volver a lanzar %1</translation>
+    </message>
+    <message>
+        <source>More actions for %1</source>
+        <translation>Más acciones para %1</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>What the agent gets</source>
+        <translation>Lo que recibe el agente</translation>
+    </message>
+</context>
+<context>
+    <name>ItemMenu</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Launch again</source>
+        <translation>Volver a lanzar</translation>
+    </message>
+    <message>
+        <source>Move to queue…</source>
+        <translation>Mover a otra cola…</translation>
+    </message>
+    <message>
+        <source>Change priority…</source>
+        <translation>Cambiar prioridad…</translation>
+    </message>
+    <message>
+        <source>Remove from queue</source>
+        <translation>Quitar de la cola</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1189,13 @@
     </message>
 </context>
 <context>
+    <name>MarkBox</name>
+    <message>
+        <source>Mark %1</source>
+        <translation>Marcar %1</translation>
+    </message>
+</context>
+<context>
     <name>NameStep</name>
     <message>
         <source>Entity and name</source>
@@ -1195,44 +1389,8 @@
 <context>
     <name>OtherAgents</name>
     <message>
-        <source>Agents</source>
-        <translation>Agentes</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Queues</source>
-        <translation>Colas</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
-        <source>Last heartbeat</source>
-        <translation>Última señal</translation>
-    </message>
-    <message>
-        <source>No agent yet</source>
-        <translation>Aún no hay agentes</translation>
-    </message>
-    <message>
         <source>Open a queue and choose Add agent.</source>
         <translation>Abre una cola y elige «Agregar agente».</translation>
-    </message>
-    <message>
-        <source>%1 (this computer)</source>
-        <translation>%1 (esta máquina)</translation>
     </message>
 </context>
 <context>
@@ -1289,38 +1447,6 @@
 </context>
 <context>
     <name>QueueAgents</name>
-    <message>
-        <source>Agents</source>
-        <translation>Agentes</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Max jobs</source>
-        <translation>Máximo de trabajos</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
-        <source>Last heartbeat</source>
-        <translation>Última señal</translation>
-    </message>
-    <message>
-        <source>No agent yet</source>
-        <translation>Aún no hay agentes</translation>
-    </message>
     <message>
         <source>An agent takes jobs from the queue and runs them. Start one on this computer or on another machine.</source>
         <translation>Un agente toma trabajos de la cola y los ejecuta. Inicia uno en esta máquina o en otra.</translation>
@@ -1399,6 +1525,10 @@
         <source>Launch a job</source>
         <translation>Lanzar un trabajo</translation>
     </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -1476,6 +1606,30 @@
     <message>
         <source>Nothing waits in it. Running jobs go on.</source>
         <translation>No hay nada en espera. Los trabajos en ejecución continúan.</translation>
+    </message>
+    <message>
+        <source>Queue %1 paused</source>
+        <translation>Cola %1 en pausa</translation>
+    </message>
+    <message>
+        <source>Queue %1 resumed</source>
+        <translation>Cola %1 reanudada</translation>
+    </message>
+    <message>
+        <source>The queue is paused</source>
+        <translation>La cola está en pausa</translation>
+    </message>
+    <message>
+        <source>Agents take nothing from it. What runs goes on.</source>
+        <translation>Los agentes no toman nada de ella. Lo que se está ejecutando continúa.</translation>
+    </message>
+    <message>
+        <source>Resume queue</source>
+        <translation>Reanudar cola</translation>
+    </message>
+    <message>
+        <source>Pause queue</source>
+        <translation>Pausar cola</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2389,21 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AgentActions</name>
+    <message>
+        <source>Agent %1 takes no more items</source>
+        <translation>El agente %1 no toma más elementos</translation>
+    </message>
+    <message>
+        <source>Agent %1 paused</source>
+        <translation>Agente %1 en pausa</translation>
+    </message>
+    <message>
+        <source>Agent %1 resumed</source>
+        <translation>Agente %1 reanudado</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3911,231 @@
     </message>
 </context>
 <context>
+    <name>slipway::ItemActions</name>
+    <message>
+        <source>It waits: remove it from the queue instead.</source>
+        <translation>Está en espera: en su lugar, quítalo de la cola.</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>Ya terminó.</translation>
+    </message>
+    <message>
+        <source>It is being stopped already.</source>
+        <translation>Ya se está deteniendo.</translation>
+    </message>
+    <message>
+        <source>An agent has it: stop it first.</source>
+        <translation>Lo tiene un agente: detenlo primero.</translation>
+    </message>
+    <message>
+        <source>It has not ended yet.</source>
+        <translation>Todavía no ha terminado.</translation>
+    </message>
+    <message>
+        <source>The server does not tell what it was made of.</source>
+        <translation>El servidor no indica con qué se creó.</translation>
+    </message>
+    <message>
+        <source>This queue does not use priorities.</source>
+        <translation>Esta cola no usa prioridades.</translation>
+    </message>
+    <message>
+        <source>An agent has it.</source>
+        <translation>Lo tiene un agente.</translation>
+    </message>
+    <message>
+        <source>Choose an item first.</source>
+        <translation>Elige primero un elemento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be changed</source>
+        <translation>
+            <numerusform>%n elemento no se pudo cambiar</numerusform>
+            <numerusform>%n elementos no se pudieron cambiar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n item(s)?</source>
+        <translation>
+            <numerusform>¿Detener %n elemento?</numerusform>
+            <numerusform>¿Detener %n elementos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <translation>¿Detener %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n item(s) from the queue?</source>
+        <translation>
+            <numerusform>¿Quitar %n elemento de la cola?</numerusform>
+            <numerusform>¿Quitar %n elementos de la cola?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 from the queue?</source>
+        <translation>¿Quitar %1 de la cola?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Launch %n item(s) again?</source>
+        <translation>
+            <numerusform>¿Volver a lanzar %n elemento?</numerusform>
+            <numerusform>¿Volver a lanzar %n elementos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Launch %1 again?</source>
+        <translation>¿Volver a lanzar %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n item(s) to another queue?</source>
+        <translation>
+            <numerusform>¿Mover %n elemento a otra cola?</numerusform>
+            <numerusform>¿Mover %n elementos a otra cola?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 to another queue?</source>
+        <translation>¿Mover %1 a otra cola?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the priority of %n item(s)?</source>
+        <translation>
+            <numerusform>¿Cambiar la prioridad de %n elemento?</numerusform>
+            <numerusform>¿Cambiar la prioridad de %n elementos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the priority of %1?</source>
+        <translation>¿Cambiar la prioridad de %1?</translation>
+    </message>
+    <message>
+        <source>The job is asked to end and is ended after ten seconds. What it logged stays.</source>
+        <translation>Se pide al trabajo que termine y a los diez segundos se fuerza su fin. Lo que registró se conserva.</translation>
+    </message>
+    <message>
+        <source>It leaves the list and is not run any more. Runs and what they logged stay.</source>
+        <translation>Desaparece de la lista y ya no se ejecuta. Las ejecuciones y sus datos se conservan.</translation>
+    </message>
+    <message>
+        <source>A new item with the same job, arguments and priority, and a new run. The old run stays as it is.</source>
+        <translation>Un elemento nuevo con el mismo trabajo, argumentos y prioridad, y una ejecución nueva. La anterior queda como está.</translation>
+    </message>
+    <message>
+        <source>There is no other queue with the same resource.</source>
+        <translation>No hay otra cola con el mismo recurso.</translation>
+    </message>
+    <message>
+        <source>It waits there for the agents of that queue. Only queues with the same resource can take it.</source>
+        <translation>Allí espera a los agentes de esa cola. Solo sirven las colas con el mismo recurso.</translation>
+    </message>
+    <message>
+        <source>Agents take items with a higher priority first.</source>
+        <translation>Los agentes toman primero los elementos con más prioridad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected items is left out: %1</source>
+        <extracomment>%1 is a whole sentence: the reason</extracomment>
+        <translation>
+            <numerusform>%n de los elementos seleccionados queda fuera: %1</numerusform>
+            <numerusform>%n de los elementos seleccionados quedan fuera: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Remove from queue</source>
+        <translation>Quitar de la cola</translation>
+    </message>
+    <message>
+        <source>Launch again</source>
+        <translation>Volver a lanzar</translation>
+    </message>
+    <message>
+        <source>Move to queue</source>
+        <translation>Mover a otra cola</translation>
+    </message>
+    <message>
+        <source>Change priority</source>
+        <translation>Cambiar prioridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopping %n item(s)</source>
+        <translation>
+            <numerusform>Deteniendo %n elemento</numerusform>
+            <numerusform>Deteniendo %n elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) removed from the queue</source>
+        <translation>
+            <numerusform>%n elemento quitado de la cola</numerusform>
+            <numerusform>%n elementos quitados de la cola</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) launched again</source>
+        <translation>
+            <numerusform>%n elemento lanzado de nuevo</numerusform>
+            <numerusform>%n elementos lanzados de nuevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) moved to %1</source>
+        <translation>
+            <numerusform>%n elemento movido a %1</numerusform>
+            <numerusform>%n elementos movidos a %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n item(s) changed to %1</source>
+        <translation>
+            <numerusform>Prioridad de %n elemento: %1</numerusform>
+            <numerusform>Prioridad de %n elementos: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ItemResultListModel</name>
+    <message>
+        <source>%1, submitted %2</source>
+        <extracomment>An item in a list: its state, when it was submitted</extracomment>
+        <translation>%1, enviado: %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>result</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <comment>result</comment>
+        <translation>No se hizo</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <comment>result</comment>
+        <translation>En curso…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Spoken row: job, what is known of the item</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Spoken row: job, how the action went, what is known of the item</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>slipway::JobListModel</name>
     <message>
         <source>%1, project %2, version %3</source>
@@ -4301,6 +4695,16 @@
     <message>
         <source>It is given no items; its jobs go on</source>
         <translation>No recibe elementos; sus trabajos continúan</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <comment>agent</comment>
+        <extracomment>State of an agent: it takes no more items and ends when its last job has</extracomment>
+        <translation>Terminando</translation>
+    </message>
+    <message>
+        <source>It takes no more items and ends when its last job has</source>
+        <translation>No toma más elementos y termina con su último trabajo</translation>
     </message>
 </context>
 </TS>

@@ -120,6 +120,88 @@
     </message>
 </context>
 <context>
+    <name>AgentMenu</name>
+    <message>
+        <source>It has ended or does not respond.</source>
+        <translation>終了したか、応答していません。</translation>
+    </message>
+    <message>
+        <source>It takes no more items already.</source>
+        <translation>すでに新しい項目を取得しません。</translation>
+    </message>
+    <message>
+        <source>Resume agent</source>
+        <translation>エージェントを再開</translation>
+    </message>
+    <message>
+        <source>Pause agent</source>
+        <translation>エージェントを一時停止</translation>
+    </message>
+    <message>
+        <source>Finish and stop…</source>
+        <translation>完了後に停止…</translation>
+    </message>
+</context>
+<context>
+    <name>AgentTable</name>
+    <message>
+        <source>Agents</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Max jobs</source>
+        <translation>最大ジョブ数</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Last heartbeat</source>
+        <translation>最終ハートビート</translation>
+    </message>
+    <message>
+        <source>No agent yet</source>
+        <translation>エージェント未接続</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1（このコンピューター）</translation>
+    </message>
+    <message>
+        <source>More actions for %1</source>
+        <translation>%1 のその他の操作</translation>
+    </message>
+    <message>
+        <source>Let agent %1 finish and stop?</source>
+        <translation>エージェント %1 を、ジョブの完了後に停止しますか?</translation>
+    </message>
+    <message>
+        <source>It takes no more items. Its jobs go on; when the last one has ended, the agent ends too.</source>
+        <translation>新しい項目は取得しません。実行中のジョブは続き、最後のジョブが終わるとエージェントも終了します。</translation>
+    </message>
+    <message>
+        <source>Finish and stop</source>
+        <translation>完了後に停止</translation>
+    </message>
+</context>
+<context>
     <name>AgentsSection</name>
     <message>
         <source>Agents</source>
@@ -460,18 +542,84 @@
     </message>
 </context>
 <context>
+    <name>ItemActionDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>最優先</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+</context>
+<context>
+    <name>ItemBulkBar</name>
+    <message>
+        <source>%L1 of %L2 selected</source>
+        <translation>%L2 件中 %L1 件を選択</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Launch again</source>
+        <translation>再投入</translation>
+    </message>
+    <message>
+        <source>Move to queue…</source>
+        <translation>別のキューへ移動…</translation>
+    </message>
+    <message>
+        <source>Change priority…</source>
+        <translation>優先度を変更…</translation>
+    </message>
+    <message>
+        <source>Remove from queue</source>
+        <translation>キューから外す</translation>
+    </message>
+</context>
+<context>
     <name>ItemInspector</name>
     <message>
         <source>Details of %1</source>
         <translation>%1 の詳細</translation>
-    </message>
-    <message>
-        <source>Removed from the queue</source>
-        <translation>キューから外しました</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>停止処理中</translation>
     </message>
     <message>
         <source>Close details</source>
@@ -498,16 +646,8 @@
         <translation>run を開く</translation>
     </message>
     <message>
-        <source>Remove from queue</source>
-        <translation>キューから外す</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the queue</source>
-        <translation>「%1」をキューから外す</translation>
     </message>
     <message>
         <source>Stop %1</source>
@@ -550,16 +690,63 @@
         <translation>項目 ID</translation>
     </message>
     <message>
-        <source>Stop %1?</source>
-        <translation>ジョブ「%1」を停止しますか？</translation>
-    </message>
-    <message>
-        <source>The job is asked to end and is ended after ten seconds. What it logged stays.</source>
-        <translation>ジョブに終了を要求し、10 秒後に強制停止します。送信済みのデータは残ります。</translation>
-    </message>
-    <message>
         <source>The line that tells it</source>
         <translation>原因を示す行</translation>
+    </message>
+    <message>
+        <source>Resume queue</source>
+        <translation>キューを再開</translation>
+    </message>
+    <message>
+        <source>Open agents</source>
+        <translation>エージェントを開く</translation>
+    </message>
+    <message>
+        <source>Launch again</source>
+        <translation>再投入</translation>
+    </message>
+    <message>
+        <source>Launch %1 again</source>
+        <translation>%1 を再投入</translation>
+    </message>
+    <message>
+        <source>More actions for %1</source>
+        <translation>%1 のその他の操作</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>What the agent gets</source>
+        <translation>エージェントが受け取る内容</translation>
+    </message>
+</context>
+<context>
+    <name>ItemMenu</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Launch again</source>
+        <translation>再投入</translation>
+    </message>
+    <message>
+        <source>Move to queue…</source>
+        <translation>別のキューへ移動…</translation>
+    </message>
+    <message>
+        <source>Change priority…</source>
+        <translation>優先度を変更…</translation>
+    </message>
+    <message>
+        <source>Remove from queue</source>
+        <translation>キューから外す</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1186,13 @@
     </message>
 </context>
 <context>
+    <name>MarkBox</name>
+    <message>
+        <source>Mark %1</source>
+        <translation>%1 を選択</translation>
+    </message>
+</context>
+<context>
     <name>NameStep</name>
     <message>
         <source>Entity and name</source>
@@ -1191,44 +1385,8 @@
 <context>
     <name>OtherAgents</name>
     <message>
-        <source>Agents</source>
-        <translation>エージェント</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Queues</source>
-        <translation>キュー</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>ホスト</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>バージョン</translation>
-    </message>
-    <message>
-        <source>Last heartbeat</source>
-        <translation>最終ハートビート</translation>
-    </message>
-    <message>
-        <source>No agent yet</source>
-        <translation>エージェントはまだありません</translation>
-    </message>
-    <message>
         <source>Open a queue and choose Add agent.</source>
         <translation>キューを開き、「エージェントを追加」を選択してください。</translation>
-    </message>
-    <message>
-        <source>%1 (this computer)</source>
-        <translation>%1（このコンピューター）</translation>
     </message>
 </context>
 <context>
@@ -1285,38 +1443,6 @@
 </context>
 <context>
     <name>QueueAgents</name>
-    <message>
-        <source>Agents</source>
-        <translation>エージェント</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>ホスト</translation>
-    </message>
-    <message>
-        <source>Max jobs</source>
-        <translation>最大ジョブ数</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>バージョン</translation>
-    </message>
-    <message>
-        <source>Last heartbeat</source>
-        <translation>最終ハートビート</translation>
-    </message>
-    <message>
-        <source>No agent yet</source>
-        <translation>エージェントはまだありません</translation>
-    </message>
     <message>
         <source>An agent takes jobs from the queue and runs them. Start one on this computer or on another machine.</source>
         <translation>エージェントはキューからジョブを取り出して実行します。このコンピューターまたは別のマシンで起動してください。</translation>
@@ -1395,6 +1521,10 @@
         <source>Launch a job</source>
         <translation>ジョブを投入</translation>
     </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -1471,6 +1601,30 @@
     <message>
         <source>Nothing waits in it. Running jobs go on.</source>
         <translation>待機中のものはありません。実行中のジョブは続きます。</translation>
+    </message>
+    <message>
+        <source>Queue %1 paused</source>
+        <translation>キュー %1 を一時停止しました</translation>
+    </message>
+    <message>
+        <source>Queue %1 resumed</source>
+        <translation>キュー %1 を再開しました</translation>
+    </message>
+    <message>
+        <source>The queue is paused</source>
+        <translation>キューは一時停止中です</translation>
+    </message>
+    <message>
+        <source>Agents take nothing from it. What runs goes on.</source>
+        <translation>エージェントはこのキューから取得しません。実行中のジョブは続きます。</translation>
+    </message>
+    <message>
+        <source>Resume queue</source>
+        <translation>キューを再開</translation>
+    </message>
+    <message>
+        <source>Pause queue</source>
+        <translation>キューを一時停止</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2382,21 @@
     <message>
         <source>Dark</source>
         <translation>ダーク</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AgentActions</name>
+    <message>
+        <source>Agent %1 takes no more items</source>
+        <translation>エージェント %1 は新しい項目を取得しません</translation>
+    </message>
+    <message>
+        <source>Agent %1 paused</source>
+        <translation>エージェント %1 を一時停止しました</translation>
+    </message>
+    <message>
+        <source>Agent %1 resumed</source>
+        <translation>エージェント %1 を再開しました</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3904,219 @@
     </message>
 </context>
 <context>
+    <name>slipway::ItemActions</name>
+    <message>
+        <source>It waits: remove it from the queue instead.</source>
+        <translation>待機中です。代わりにキューから外してください。</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>すでに終了しています。</translation>
+    </message>
+    <message>
+        <source>It is being stopped already.</source>
+        <translation>すでに停止処理中です。</translation>
+    </message>
+    <message>
+        <source>An agent has it: stop it first.</source>
+        <translation>エージェントが引き取っています。先に停止してください。</translation>
+    </message>
+    <message>
+        <source>It has not ended yet.</source>
+        <translation>まだ終了していません。</translation>
+    </message>
+    <message>
+        <source>The server does not tell what it was made of.</source>
+        <translation>サーバーから元の内容を取得できません。</translation>
+    </message>
+    <message>
+        <source>This queue does not use priorities.</source>
+        <translation>このキューでは優先度を使いません。</translation>
+    </message>
+    <message>
+        <source>An agent has it.</source>
+        <translation>エージェントが引き取っています。</translation>
+    </message>
+    <message>
+        <source>Choose an item first.</source>
+        <translation>先に項目を選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be changed</source>
+        <translation>
+            <numerusform>%n 件を変更できませんでした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n item(s)?</source>
+        <translation>
+            <numerusform>%n 件を停止しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <translation>%1 を停止しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n item(s) from the queue?</source>
+        <translation>
+            <numerusform>%n 件をキューから外しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 from the queue?</source>
+        <translation>%1 をキューから外しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Launch %n item(s) again?</source>
+        <translation>
+            <numerusform>%n 件を再投入しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Launch %1 again?</source>
+        <translation>%1 を再投入しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n item(s) to another queue?</source>
+        <translation>
+            <numerusform>%n 件を別のキューへ移動しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 to another queue?</source>
+        <translation>%1 を別のキューへ移動しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the priority of %n item(s)?</source>
+        <translation>
+            <numerusform>%n 件の優先度を変更しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the priority of %1?</source>
+        <translation>%1 の優先度を変更しますか?</translation>
+    </message>
+    <message>
+        <source>The job is asked to end and is ended after ten seconds. What it logged stays.</source>
+        <translation>ジョブに終了を求め、10 秒後に終了させます。記録された内容は残ります。</translation>
+    </message>
+    <message>
+        <source>It leaves the list and is not run any more. Runs and what they logged stay.</source>
+        <translation>一覧から外れ、実行されなくなります。run と記録された内容は残ります。</translation>
+    </message>
+    <message>
+        <source>A new item with the same job, arguments and priority, and a new run. The old run stays as it is.</source>
+        <translation>同じジョブ、引数、優先度の新しい項目と、新しい run ができます。元の run はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>There is no other queue with the same resource.</source>
+        <translation>同じリソースの別のキューがありません。</translation>
+    </message>
+    <message>
+        <source>It waits there for the agents of that queue. Only queues with the same resource can take it.</source>
+        <translation>移動先のキューのエージェントを待ちます。同じリソースのキューにだけ移動できます。</translation>
+    </message>
+    <message>
+        <source>Agents take items with a higher priority first.</source>
+        <translation>エージェントは優先度の高い項目から取得します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected items is left out: %1</source>
+        <extracomment>%1 is a whole sentence: the reason</extracomment>
+        <translation>
+            <numerusform>選択した項目のうち %n 件は対象外です: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Remove from queue</source>
+        <translation>キューから外す</translation>
+    </message>
+    <message>
+        <source>Launch again</source>
+        <translation>再投入</translation>
+    </message>
+    <message>
+        <source>Move to queue</source>
+        <translation>別のキューへ移動</translation>
+    </message>
+    <message>
+        <source>Change priority</source>
+        <translation>優先度を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopping %n item(s)</source>
+        <translation>
+            <numerusform>%n 件を停止しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) removed from the queue</source>
+        <translation>
+            <numerusform>%n 件をキューから外しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) launched again</source>
+        <translation>
+            <numerusform>%n 件を再投入しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) moved to %1</source>
+        <translation>
+            <numerusform>%n 件を %1 へ移動しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n item(s) changed to %1</source>
+        <translation>
+            <numerusform>%n 件の優先度を「%1」に変更しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ItemResultListModel</name>
+    <message>
+        <source>%1, submitted %2</source>
+        <extracomment>An item in a list: its state, when it was submitted</extracomment>
+        <translation>%1、投入: %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>result</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <comment>result</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <comment>result</comment>
+        <translation>処理中…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Spoken row: job, what is known of the item</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Spoken row: job, how the action went, what is known of the item</extracomment>
+        <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
     <name>slipway::JobListModel</name>
     <message>
         <source>%1, project %2, version %3</source>
@@ -4286,6 +4668,16 @@
     <message>
         <source>It is given no items; its jobs go on</source>
         <translation>新しい項目は渡されません。実行中のジョブは続きます</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <comment>agent</comment>
+        <extracomment>State of an agent: it takes no more items and ends when its last job has</extracomment>
+        <translation>完了待ち</translation>
+    </message>
+    <message>
+        <source>It takes no more items and ends when its last job has</source>
+        <translation>新しい項目は取得せず、最後のジョブが終わると終了します</translation>
     </message>
 </context>
 </TS>

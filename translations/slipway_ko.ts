@@ -120,6 +120,88 @@
     </message>
 </context>
 <context>
+    <name>AgentMenu</name>
+    <message>
+        <source>It has ended or does not respond.</source>
+        <translation>끝났거나 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It takes no more items already.</source>
+        <translation>이미 새 항목을 가져가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Resume agent</source>
+        <translation>에이전트 재개</translation>
+    </message>
+    <message>
+        <source>Pause agent</source>
+        <translation>에이전트 일시 중지</translation>
+    </message>
+    <message>
+        <source>Finish and stop…</source>
+        <translation>완료 후 중지…</translation>
+    </message>
+</context>
+<context>
+    <name>AgentTable</name>
+    <message>
+        <source>Agents</source>
+        <translation>에이전트</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>큐</translation>
+    </message>
+    <message>
+        <source>Max jobs</source>
+        <translation>최대 작업 수</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>호스트</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Last heartbeat</source>
+        <translation>마지막 하트비트</translation>
+    </message>
+    <message>
+        <source>No agent yet</source>
+        <translation>아직 에이전트 없음</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1(이 컴퓨터)</translation>
+    </message>
+    <message>
+        <source>More actions for %1</source>
+        <translation>%1에 대한 추가 동작</translation>
+    </message>
+    <message>
+        <source>Let agent %1 finish and stop?</source>
+        <translation>%1 에이전트를 작업 완료 후 중지할까요?</translation>
+    </message>
+    <message>
+        <source>It takes no more items. Its jobs go on; when the last one has ended, the agent ends too.</source>
+        <translation>새 항목을 가져가지 않습니다. 실행 중인 작업은 계속되고, 마지막 작업이 끝나면 에이전트도 종료됩니다.</translation>
+    </message>
+    <message>
+        <source>Finish and stop</source>
+        <translation>완료 후 중지</translation>
+    </message>
+</context>
+<context>
     <name>AgentsSection</name>
     <message>
         <source>Agents</source>
@@ -460,18 +542,84 @@
     </message>
 </context>
 <context>
+    <name>ItemActionDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>큐</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>긴급</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>항목</translation>
+    </message>
+</context>
+<context>
+    <name>ItemBulkBar</name>
+    <message>
+        <source>%L1 of %L2 selected</source>
+        <translation>%L2개 중 %L1개 선택됨</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>선택 해제</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Launch again</source>
+        <translation>다시 제출</translation>
+    </message>
+    <message>
+        <source>Move to queue…</source>
+        <translation>다른 큐로 이동…</translation>
+    </message>
+    <message>
+        <source>Change priority…</source>
+        <translation>우선순위 변경…</translation>
+    </message>
+    <message>
+        <source>Remove from queue</source>
+        <translation>큐에서 제거</translation>
+    </message>
+</context>
+<context>
     <name>ItemInspector</name>
     <message>
         <source>Details of %1</source>
         <translation>%1 세부 정보</translation>
-    </message>
-    <message>
-        <source>Removed from the queue</source>
-        <translation>큐에서 제거했습니다</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>중지 중</translation>
     </message>
     <message>
         <source>Close details</source>
@@ -498,16 +646,8 @@
         <translation>run 열기</translation>
     </message>
     <message>
-        <source>Remove from queue</source>
-        <translation>큐에서 제거</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>중지</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the queue</source>
-        <translation>&apos;%1&apos; 작업을 큐에서 제거</translation>
     </message>
     <message>
         <source>Stop %1</source>
@@ -550,16 +690,63 @@
         <translation>항목 ID</translation>
     </message>
     <message>
-        <source>Stop %1?</source>
-        <translation>&apos;%1&apos; 작업을 중지하시겠습니까?</translation>
-    </message>
-    <message>
-        <source>The job is asked to end and is ended after ten seconds. What it logged stays.</source>
-        <translation>작업에 종료를 요청하고 10초 뒤에 강제 중지합니다. 이미 보낸 데이터는 남습니다.</translation>
-    </message>
-    <message>
         <source>The line that tells it</source>
         <translation>원인을 알려 주는 줄</translation>
+    </message>
+    <message>
+        <source>Resume queue</source>
+        <translation>큐 재개</translation>
+    </message>
+    <message>
+        <source>Open agents</source>
+        <translation>에이전트 열기</translation>
+    </message>
+    <message>
+        <source>Launch again</source>
+        <translation>다시 제출</translation>
+    </message>
+    <message>
+        <source>Launch %1 again</source>
+        <translation>%1 다시 제출</translation>
+    </message>
+    <message>
+        <source>More actions for %1</source>
+        <translation>%1에 대한 추가 동작</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>시도</translation>
+    </message>
+    <message>
+        <source>What the agent gets</source>
+        <translation>에이전트가 받는 내용</translation>
+    </message>
+</context>
+<context>
+    <name>ItemMenu</name>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Launch again</source>
+        <translation>다시 제출</translation>
+    </message>
+    <message>
+        <source>Move to queue…</source>
+        <translation>다른 큐로 이동…</translation>
+    </message>
+    <message>
+        <source>Change priority…</source>
+        <translation>우선순위 변경…</translation>
+    </message>
+    <message>
+        <source>Remove from queue</source>
+        <translation>큐에서 제거</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1186,13 @@
     </message>
 </context>
 <context>
+    <name>MarkBox</name>
+    <message>
+        <source>Mark %1</source>
+        <translation>%1 선택</translation>
+    </message>
+</context>
+<context>
     <name>NameStep</name>
     <message>
         <source>Entity and name</source>
@@ -1191,44 +1385,8 @@
 <context>
     <name>OtherAgents</name>
     <message>
-        <source>Agents</source>
-        <translation>에이전트</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Queues</source>
-        <translation>큐</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>호스트</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>버전</translation>
-    </message>
-    <message>
-        <source>Last heartbeat</source>
-        <translation>마지막 하트비트</translation>
-    </message>
-    <message>
-        <source>No agent yet</source>
-        <translation>아직 에이전트가 없습니다</translation>
-    </message>
-    <message>
         <source>Open a queue and choose Add agent.</source>
         <translation>큐를 열고 &apos;에이전트 추가&apos;를 선택하세요.</translation>
-    </message>
-    <message>
-        <source>%1 (this computer)</source>
-        <translation>%1(이 컴퓨터)</translation>
     </message>
 </context>
 <context>
@@ -1285,38 +1443,6 @@
 </context>
 <context>
     <name>QueueAgents</name>
-    <message>
-        <source>Agents</source>
-        <translation>에이전트</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>호스트</translation>
-    </message>
-    <message>
-        <source>Max jobs</source>
-        <translation>최대 작업 수</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>버전</translation>
-    </message>
-    <message>
-        <source>Last heartbeat</source>
-        <translation>마지막 하트비트</translation>
-    </message>
-    <message>
-        <source>No agent yet</source>
-        <translation>아직 에이전트가 없습니다</translation>
-    </message>
     <message>
         <source>An agent takes jobs from the queue and runs them. Start one on this computer or on another machine.</source>
         <translation>에이전트는 큐에서 작업을 가져와 실행합니다. 이 컴퓨터나 다른 컴퓨터에서 시작하세요.</translation>
@@ -1395,6 +1521,10 @@
         <source>Launch a job</source>
         <translation>작업 제출</translation>
     </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -1471,6 +1601,30 @@
     <message>
         <source>Nothing waits in it. Running jobs go on.</source>
         <translation>대기 중인 항목이 없습니다. 실행 중인 작업은 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Queue %1 paused</source>
+        <translation>%1 큐를 일시 중지했습니다</translation>
+    </message>
+    <message>
+        <source>Queue %1 resumed</source>
+        <translation>%1 큐를 재개했습니다</translation>
+    </message>
+    <message>
+        <source>The queue is paused</source>
+        <translation>큐가 일시 중지되어 있습니다</translation>
+    </message>
+    <message>
+        <source>Agents take nothing from it. What runs goes on.</source>
+        <translation>에이전트가 이 큐에서 가져가지 않습니다. 실행 중인 작업은 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Resume queue</source>
+        <translation>큐 재개</translation>
+    </message>
+    <message>
+        <source>Pause queue</source>
+        <translation>큐 일시 중지</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2382,21 @@
     <message>
         <source>Dark</source>
         <translation>다크</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AgentActions</name>
+    <message>
+        <source>Agent %1 takes no more items</source>
+        <translation>%1 에이전트가 더 이상 항목을 가져가지 않습니다</translation>
+    </message>
+    <message>
+        <source>Agent %1 paused</source>
+        <translation>%1 에이전트를 일시 중지했습니다</translation>
+    </message>
+    <message>
+        <source>Agent %1 resumed</source>
+        <translation>%1 에이전트를 재개했습니다</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3904,219 @@
     </message>
 </context>
 <context>
+    <name>slipway::ItemActions</name>
+    <message>
+        <source>It waits: remove it from the queue instead.</source>
+        <translation>대기 중입니다. 대신 큐에서 제거하세요.</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>이미 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>It is being stopped already.</source>
+        <translation>이미 중지 중입니다.</translation>
+    </message>
+    <message>
+        <source>An agent has it: stop it first.</source>
+        <translation>에이전트가 가져갔습니다. 먼저 중지하세요.</translation>
+    </message>
+    <message>
+        <source>It has not ended yet.</source>
+        <translation>아직 끝나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The server does not tell what it was made of.</source>
+        <translation>서버가 원래 내용을 알려 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This queue does not use priorities.</source>
+        <translation>이 큐는 우선순위를 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>An agent has it.</source>
+        <translation>에이전트가 가져갔습니다.</translation>
+    </message>
+    <message>
+        <source>Choose an item first.</source>
+        <translation>먼저 항목을 선택하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be changed</source>
+        <translation>
+            <numerusform>항목 %n개를 변경하지 못했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n item(s)?</source>
+        <translation>
+            <numerusform>항목 %n개를 중지할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <translation>%1 작업을 중지할까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n item(s) from the queue?</source>
+        <translation>
+            <numerusform>항목 %n개를 큐에서 제거할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 from the queue?</source>
+        <translation>%1 항목을 큐에서 제거할까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Launch %n item(s) again?</source>
+        <translation>
+            <numerusform>항목 %n개를 다시 제출할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Launch %1 again?</source>
+        <translation>%1 항목을 다시 제출할까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n item(s) to another queue?</source>
+        <translation>
+            <numerusform>항목 %n개를 다른 큐로 이동할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 to another queue?</source>
+        <translation>%1 항목을 다른 큐로 이동할까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the priority of %n item(s)?</source>
+        <translation>
+            <numerusform>항목 %n개의 우선순위를 변경할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the priority of %1?</source>
+        <translation>%1 항목의 우선순위를 변경할까요?</translation>
+    </message>
+    <message>
+        <source>The job is asked to end and is ended after ten seconds. What it logged stays.</source>
+        <translation>작업에 종료를 요청하고 10초 뒤에 종료합니다. 기록된 내용은 남습니다.</translation>
+    </message>
+    <message>
+        <source>It leaves the list and is not run any more. Runs and what they logged stay.</source>
+        <translation>목록에서 사라지고 더 이상 실행되지 않습니다. run과 기록된 내용은 남습니다.</translation>
+    </message>
+    <message>
+        <source>A new item with the same job, arguments and priority, and a new run. The old run stays as it is.</source>
+        <translation>같은 작업, 인수, 우선순위의 새 항목과 새 run이 만들어집니다. 이전 run은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>There is no other queue with the same resource.</source>
+        <translation>같은 리소스의 다른 큐가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It waits there for the agents of that queue. Only queues with the same resource can take it.</source>
+        <translation>그 큐의 에이전트를 기다립니다. 같은 리소스의 큐로만 이동할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Agents take items with a higher priority first.</source>
+        <translation>에이전트는 우선순위가 높은 항목부터 가져갑니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected items is left out: %1</source>
+        <extracomment>%1 is a whole sentence: the reason</extracomment>
+        <translation>
+            <numerusform>선택한 항목 중 %n개는 제외됩니다: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Remove from queue</source>
+        <translation>큐에서 제거</translation>
+    </message>
+    <message>
+        <source>Launch again</source>
+        <translation>다시 제출</translation>
+    </message>
+    <message>
+        <source>Move to queue</source>
+        <translation>다른 큐로 이동</translation>
+    </message>
+    <message>
+        <source>Change priority</source>
+        <translation>우선순위 변경</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopping %n item(s)</source>
+        <translation>
+            <numerusform>항목 %n개를 중지하는 중</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) removed from the queue</source>
+        <translation>
+            <numerusform>항목 %n개를 큐에서 제거했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) launched again</source>
+        <translation>
+            <numerusform>항목 %n개를 다시 제출했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) moved to %1</source>
+        <translation>
+            <numerusform>항목 %n개를 %1(으)로 이동했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n item(s) changed to %1</source>
+        <translation>
+            <numerusform>항목 %n개의 우선순위를 &apos;%1&apos;(으)로 변경했습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ItemResultListModel</name>
+    <message>
+        <source>%1, submitted %2</source>
+        <extracomment>An item in a list: its state, when it was submitted</extracomment>
+        <translation>%1, 제출: %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>result</comment>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <comment>result</comment>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <comment>result</comment>
+        <translation>처리 중…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Spoken row: job, what is known of the item</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Spoken row: job, how the action went, what is known of the item</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>slipway::JobListModel</name>
     <message>
         <source>%1, project %2, version %3</source>
@@ -4286,6 +4668,16 @@
     <message>
         <source>It is given no items; its jobs go on</source>
         <translation>새 항목을 받지 않으며, 실행 중인 작업은 계속됩니다</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <comment>agent</comment>
+        <extracomment>State of an agent: it takes no more items and ends when its last job has</extracomment>
+        <translation>마무리 중</translation>
+    </message>
+    <message>
+        <source>It takes no more items and ends when its last job has</source>
+        <translation>새 항목을 가져가지 않고 마지막 작업이 끝나면 종료됨</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,7 @@ FocusScope {
             visible: tabs.currentIndex === 1
             session: section.session
             current: section.current
+            onToast: (text, tone) => section.toast(text, tone, "", "")
         }
     }
 }

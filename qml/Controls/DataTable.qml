@@ -25,6 +25,10 @@ FocusScope {
     property bool fitContent: false
     property bool showHeader: true
     property bool byKeyboard: true // whether the focus ring is wanted
+    /* Rows can be marked to be acted on together: Space, Shift and Ctrl with arrows or the mouse,
+       Ctrl+A, Escape. The owner keeps the marks; `marks` is how many there are. */
+    property bool markable: false
+    property int marks: 0
     property int rowHeight: Theme.rowHeight
     property int sidePadding: Theme.s4
     property int cellGap: Theme.s3
@@ -35,6 +39,10 @@ FocusScope {
     signal selected(int index)
     signal rowMenuRequested(int index, real x, real y)
     signal sortRequested(string key)
+    signal markToggled(int index)
+    signal markedTo(int index, int start)
+    signal allMarked()
+    signal unmarked()
 
     function columnWidth(index: int): real {
         const column = columns[index]
@@ -58,6 +66,25 @@ FocusScope {
             return
         list.currentIndex = index
         selected(index)
+    }
+    /* What a press of the mouse or an arrow means with these keys held. */
+    function selectWith(index: int, modifiers: int) {
+        const before = list.currentIndex
+        select(index)
+        if (!markable)
+            return
+        if (modifiers & Qt.ShiftModifier)
+            markedTo(index, before < 0 ? index : before)
+        else if (modifiers & Qt.ControlModifier)
+            toggleWith(index, before)
+        else if (marks > 0)
+            unmarked()
+    }
+    /* The row that was chosen so far is meant too when a second one is marked. */
+    function toggleWith(index: int, before: int) {
+        if (marks === 0 && before >= 0 && before !== index)
+            markToggled(before)
+        markToggled(index)
     }
 
     implicitWidth: 600
@@ -120,6 +147,17 @@ FocusScope {
                 })[event.key]
                 if (target !== undefined && event.modifiers === Qt.NoModifier) {
                     grid.select(target)
+                    event.accepted = true
+                } else if (target !== undefined && grid.markable && count > 0
+                           && event.modifiers === Qt.ShiftModifier) {
+                    grid.selectWith(target, event.modifiers)
+                    event.accepted = true
+                } else if (grid.markable && event.key === Qt.Key_A
+                           && event.modifiers === Qt.ControlModifier) {
+                    grid.allMarked()
+                    event.accepted = true
+                } else if (grid.marks > 0 && event.key === Qt.Key_Escape) {
+                    grid.unmarked()
                     event.accepted = true
                 } else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
                            && event.modifiers === Qt.NoModifier && currentIndex >= 0) {

@@ -11,16 +11,19 @@ T.MenuItem {
     property string iconName
     property string tone
     property string shortcut
+    property string disabledReason // a sentence: the entry is there, cannot be chosen and says why
     readonly property color foreground: !enabled ? Theme.disabled
                                       : tone === "" ? Theme.text : Theme.tone(tone)
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    implicitHeight: visible ? Math.max(Theme.scaled(30), implicitContentHeight) : 0
+    implicitHeight: visible ? Math.max(Theme.scaled(30), implicitContentHeight + 8) : 0
+    enabled: disabledReason === ""
     leftPadding: 10
     rightPadding: 10
     hoverEnabled: true
     Accessible.role: Accessible.MenuItem
     Accessible.name: text
+    Accessible.description: disabledReason
     Accessible.onPressAction: {
         if (!control.enabled)
             return
@@ -36,11 +39,24 @@ T.MenuItem {
             name: control.iconName
             color: control.enabled && control.tone === "" ? Theme.muted : control.foreground
         }
-        AppText {
+        ColumnLayout {
             Layout.fillWidth: true
-            text: control.text
-            color: control.foreground
-            Accessible.ignored: true
+            spacing: 0
+
+            AppText {
+                Layout.fillWidth: true
+                text: control.text
+                color: control.foreground
+                Accessible.ignored: true
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                role: "caption"
+                color: Theme.muted
+                text: control.disabledReason
+                Accessible.ignored: true
+            }
         }
         Icon {
             visible: control.checked

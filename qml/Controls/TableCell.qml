@@ -31,6 +31,7 @@ Item {
 
     width: table ? table.columnWidth(column) : 100
     height: parent ? parent.height : Theme.rowHeight
+    visible: width > 0
 
     Icon {
         id: icon

@@ -12,6 +12,8 @@ T.ItemDelegate {
     required property int index
     property var table: ListView.view?.table ?? null // a DataTable; its type would be a cycle
     property string spoken: text
+    property bool marked: false // chosen together with others
+    property int pressedWith: Qt.NoModifier
     property alias actions: actionRow.data
     default property alias cells: cellRow.data
     readonly property bool current: ListView.isCurrentItem
@@ -28,14 +30,22 @@ T.ItemDelegate {
             return
         table.byKeyboard = false
         table.list.forceActiveFocus(Qt.MouseFocusReason)
-        table.select(index)
+        table.selectWith(index, pressedWith)
     }
-    onDoubleClicked: if (table) table.rowActivated(index)
+    onDoubleClicked: if (table && pressedWith === Qt.NoModifier) table.rowActivated(index)
+    Keys.onSpacePressed: (event) => { // the row has the focus inside of the list: it would click
+        event.accepted = table !== null && table.markable
+        if (event.accepted)
+            table.markToggled(index)
+    }
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
     Accessible.selectable: true
     Accessible.selected: current
+    Accessible.checkable: table !== null && table.markable
+    Accessible.checked: marked
     Accessible.onPressAction: {
+        row.pressedWith = Qt.NoModifier
         row.clicked()
         row.table.rowActivated(row.index)
     }
@@ -54,10 +64,10 @@ T.ItemDelegate {
         }
     }
     background: Rectangle {
-        color: row.current ? Theme.selected : row.hovered ? Theme.hover : "transparent"
+        color: row.current || row.marked ? Theme.selected : row.hovered ? Theme.hover : "transparent"
 
         Rectangle {
-            visible: row.current
+            visible: row.current || row.marked
             width: 3
             height: parent.height
             color: Theme.accent
@@ -72,13 +82,18 @@ T.ItemDelegate {
             corner: 2
         }
     }
+    PointHandler { // a click does not tell which keys are held
+        acceptedButtons: Qt.LeftButton
+        onActiveChanged: if (active) row.pressedWith = point.modifiers
+    }
     TapHandler {
         acceptedButtons: Qt.RightButton
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: (point) => {
             if (!row.table)
                 return
-            row.table.select(row.index)
+            if (!row.marked)
+                row.table.selectWith(row.index, Qt.NoModifier)
             const at = row.mapToItem(row.table, point.position.x, point.position.y)
             row.table.rowMenuRequested(row.index, at.x, at.y)
         }

@@ -19,7 +19,7 @@ Card {
     signal closed()
     signal navigate(string route)
     signal addAgent()
-    signal toast(string text, string tone)
+    signal ask(ItemActions actions, int act)
 
     flush: true
     Accessible.role: Accessible.Grouping
@@ -29,8 +29,16 @@ Card {
         id: details
         queue: inspector.queue
         itemId: inspector.itemId
-        onEnded: (removed) => inspector.toast(
-            removed ? qsTr("Removed from the queue") : qsTr("Stopping"), "neutral")
+    }
+    ItemActions {
+        id: own
+        queue: inspector.queue
+        items: inspector.itemId === "" ? [] : [inspector.itemId]
+    }
+    ItemMenu {
+        id: menu
+        actions: own
+        onAsk: (act) => inspector.ask(own, act)
     }
     FileLogModel {
         id: log
@@ -119,14 +127,6 @@ Card {
                 text: details.whyDetail
                 maximumLines: 10
             }
-            InlineNotice {
-                Layout.fillWidth: true
-                visible: details.problem.present
-                tone: "danger"
-                title: details.problem.title
-                text: details.problem.text
-                details: inspector.details.problem.detail
-            }
             Flow {
                 Layout.fillWidth: true
                 spacing: Theme.s2
@@ -140,20 +140,45 @@ Card {
                     onClicked: inspector.addAgent()
                 }
                 AppButton {
+                    visible: details.remedy === "resumeQueue"
+                    kind: "primary"
+                    iconName: "play"
+                    text: qsTr("Resume queue")
+                    busy: inspector.queue.pausing
+                    onClicked: inspector.queue.setPaused(false)
+                }
+                AppButton {
+                    visible: details.remedy === "openAgents"
+                    iconName: "agent"
+                    text: qsTr("Open agents")
+                    onClicked: inspector.navigate("queues/" + encodeURIComponent(inspector.queue.name) + "/agents")
+                }
+                AppButton {
                     visible: details.runRoute !== ""
                     iconName: "run"
                     text: qsTr("Open run")
                     onClicked: inspector.navigate(details.runRoute)
                 }
                 AppButton {
-                    visible: details.endAction !== ""
-                    iconName: details.endAction === "remove" ? "close" : "stop"
-                    busy: details.ending
-                    text: details.endAction === "remove" ? qsTr("Remove from queue") : qsTr("Stop")
-                    Accessible.name: details.endAction === "remove"
-                                     ? qsTr("Remove %1 from the queue").arg(details.title)
-                                     : qsTr("Stop %1").arg(details.title)
-                    onClicked: details.endAction === "remove" ? details.end() : stopQuestion.open()
+                    visible: own.whyNotStop === ""
+                    iconName: "stop"
+                    text: qsTr("Stop")
+                    Accessible.name: qsTr("Stop %1").arg(details.title)
+                    onClicked: inspector.ask(own, ItemActions.Stop)
+                }
+                AppButton {
+                    visible: own.whyNotRepeat === ""
+                    iconName: "launch"
+                    text: qsTr("Launch again")
+                    Accessible.name: qsTr("Launch %1 again").arg(details.title)
+                    onClicked: inspector.ask(own, ItemActions.Repeat)
+                }
+                IconButton {
+                    id: more
+                    framed: true
+                    iconName: "more"
+                    text: qsTr("More actions for %1").arg(details.title)
+                    onClicked: menu.popup(more, 0, more.height + 2)
                 }
             }
             Divider { Layout.fillWidth: true }
@@ -207,6 +232,18 @@ Card {
             PropertyRow {
                 Layout.fillWidth: true
                 visible: value !== ""
+                label: qsTr("Priority")
+                value: details.priority
+            }
+            PropertyRow {
+                Layout.fillWidth: true
+                visible: value !== ""
+                label: qsTr("Attempt")
+                value: details.attempt
+            }
+            PropertyRow {
+                Layout.fillWidth: true
+                visible: value !== ""
                 label: qsTr("Run ID")
                 value: details.runId
                 mono: true
@@ -219,14 +256,20 @@ Card {
                 mono: true
                 copyable: true
             }
+            AppText {
+                Layout.fillWidth: true
+                visible: details.spec !== ""
+                role: "label"
+                font.weight: Font.DemiBold
+                text: qsTr("What the agent gets")
+            }
+            CommandBlock {
+                Layout.fillWidth: true
+                visible: details.spec !== ""
+                label: qsTr("What the agent gets")
+                text: details.spec
+                maximumLines: 12
+            }
         }
-    }
-    DialogBox {
-        id: stopQuestion
-        destructive: true
-        title: qsTr("Stop %1?").arg(details.title)
-        text: qsTr("The job is asked to end and is ended after ten seconds. What it logged stays.")
-        confirmText: qsTr("Stop")
-        onAccepted: details.end()
     }
 }

@@ -14,13 +14,21 @@ TableRow {
     required property string stateTip
     required property bool spinning
     required property string job
+    required property string priority
+    required property string priorityIcon
     required property string submitted
     required property string timeText
     required property string runText
     required spoken
+    required marked
 
     TableCell {
         column: 0
+
+        MarkBox { row: row }
+    }
+    TableCell {
+        column: 1
 
         StatusPill {
             tone: row.stateTone
@@ -31,8 +39,14 @@ TableRow {
             Accessible.ignored: true
         }
     }
-    TableCell { column: 1; text: row.job; strong: true }
-    TableCell { column: 2; text: row.submitted; color: Theme.text2 }
-    TableCell { column: 3; text: row.timeText; color: Theme.text2 }
-    TableCell { column: 4; text: row.runText; mono: true; color: Theme.text2 }
+    TableCell { column: 2; text: row.job; strong: true }
+    TableCell {
+        column: 3
+        iconName: row.priorityIcon
+        text: row.priority
+        color: Theme.text2
+    }
+    TableCell { column: 4; text: row.submitted; color: Theme.text2 }
+    TableCell { column: 5; text: row.timeText; color: Theme.text2 }
+    TableCell { column: 6; text: row.runText; mono: true; color: Theme.text2 }
 }

@@ -38,6 +38,9 @@ FocusScope {
         name: page.name
         active: page.current
         onRemoved: page.deleted(page.name)
+        onPausedNow: (paused) => page.toast(
+            paused ? qsTr("Queue %1 paused").arg(page.name) : qsTr("Queue %1 resumed").arg(page.name),
+            "success", "", "")
     }
     ColumnLayout {
         anchors.fill: parent
@@ -60,6 +63,23 @@ FocusScope {
                 Clipboard.setText(queue.agentCommand)
                 page.toast(qsTr("Copied"), "success", "", "")
             }
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: queue.paused
+            tone: "warning"
+            title: qsTr("The queue is paused")
+            text: qsTr("Agents take nothing from it. What runs goes on.")
+            actionIcon: "play"
+            actionText: qsTr("Resume queue")
+            onAction: queue.setPaused(false)
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: queue.pauseProblem.present
+            tone: "danger"
+            title: queue.pauseProblem.title
+            text: queue.pauseProblem.text
         }
         StateView {
             Layout.fillWidth: true
@@ -190,8 +210,9 @@ FocusScope {
                     QueueAgents {
                         anchors.fill: parent
                         visible: tabs.currentIndex === 1
+                        session: page.session
                         details: queue
-                        onAddAgent: page.addAgent()
+                        onToast: (text, tone) => page.toast(text, tone, "", "")
                     }
                     QueueConfiguration {
                         anchors.fill: parent
@@ -205,6 +226,12 @@ FocusScope {
     MenuBox {
         id: menu
 
+        MenuEntry {
+            iconName: queue.paused ? "play" : "pause"
+            text: queue.paused ? qsTr("Resume queue") : qsTr("Pause queue")
+            enabled: !queue.pausing
+            onTriggered: queue.setPaused(!queue.paused)
+        }
         MenuEntry {
             iconName: "copy"
             text: qsTr("Copy agent command")

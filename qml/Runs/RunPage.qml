@@ -18,6 +18,8 @@ FocusScope {
     readonly property string title: details.name
     readonly property var log: localLog.count > 0 ? localLog : details.log // two kinds of lists
 
+    readonly property string failureDetail: details.whyDetail
+
     signal navigate(string route)
 
     function focusContent() {
@@ -78,9 +80,11 @@ FocusScope {
                 Layout.fillWidth: true
                 visible: details.failed
                 tone: "danger"
-                title: details.exitCode > 0 ? qsTr("The program ended with exit code %1").arg(details.exitCode)
+                title: details.whySentence !== "" ? details.whySentence
+                     : details.exitCode > 0 ? qsTr("The program ended with exit code %1").arg(details.exitCode)
                                             : qsTr("The program stopped sending data")
-                text: qsTr("The last lines of the log say why.")
+                text: details.whySentence !== "" ? details.whyRemedy : qsTr("The last lines of the log say why.")
+                details: page.failureDetail
             }
             TabStrip {
                 id: tabs

@@ -8,10 +8,41 @@ import Slipway.Controls
 
 Item {
     width: 900
-    height: 700
+    height: 980
 
     ListModel { id: rows }
     ListModel { id: lines }
+    ListModel { id: markable }
+    DataTable {
+        id: marking
+        property var marked: []
+        y: 720
+        width: 500
+        height: 240
+        label: "Items"
+        model: markable
+        markable: true
+        marks: marked.length
+        columns: [{ key: "mark", title: "", width: 28 }, { key: "name", title: "Name", fill: 1 }]
+        onMarkToggled: (index) => marked = marked.includes(index) ? marked.filter((one) => one !== index)
+                                                                 : [...marked, index].sort()
+        onMarkedTo: (index, start) => {
+            const rows = []
+            for (let i = Math.min(index, start); i <= Math.max(index, start); ++i)
+                rows.push(i)
+            marked = rows
+        }
+        onAllMarked: marked = Array.from({ length: count }, (_, i) => i)
+        onUnmarked: marked = []
+        delegate: TableRow {
+            id: markRow
+            required property string name
+            spoken: name
+            marked: marking.marked.includes(index)
+            TableCell { column: 0; MarkBox { objectName: "box"; row: markRow } }
+            TableCell { column: 1; text: markRow.name }
+        }
+    }
     DataTable {
         id: table
         width: 500
@@ -81,6 +112,8 @@ Item {
         function initTestCase() {
             for (let i = 0; i < 200; ++i)
                 rows.append({ name: `queue-${i}`, number: i })
+            for (let i = 0; i < 5; ++i)
+                markable.append({ name: `item-${i}` })
         }
         function test_a_table_is_driven_by_the_keyboard() {
             activated.clear()
@@ -113,6 +146,40 @@ Item {
             activated.clear()
             row.Accessible.pressAction()
             compare(activated.count, 1)
+        }
+        function test_rows_are_marked_with_the_keyboard() {
+            marking.marked = []
+            marking.currentIndex = -1
+            marking.list.forceActiveFocus(Qt.TabFocusReason)
+            compare(marking.currentIndex, 0)
+            keyClick(Qt.Key_Space)
+            compare(marking.marked, [0])
+            keyClick(Qt.Key_Down)
+            compare(marking.marked, [0])
+            keyClick(Qt.Key_Down, Qt.ShiftModifier)
+            compare(marking.marked, [1, 2])
+            keyClick(Qt.Key_A, Qt.ControlModifier)
+            compare(marking.marked.length, 5)
+            compare(marking.list.itemAtIndex(4).Accessible.checked, true)
+            keyClick(Qt.Key_Escape)
+            compare(marking.marked, [])
+        }
+        function test_rows_are_marked_with_the_mouse() {
+            marking.marked = []
+            mouseClick(marking.list.itemAtIndex(1), 200, 10)
+            compare(marking.currentIndex, 1)
+            compare(marking.marked, [])
+            mouseClick(marking.list.itemAtIndex(3), 200, 10, Qt.LeftButton, Qt.ControlModifier)
+            compare(marking.marked, [1, 3])
+            mouseClick(marking.list.itemAtIndex(4), 200, 10, Qt.LeftButton, Qt.ShiftModifier)
+            compare(marking.marked, [3, 4])
+            mouseClick(findChild(marking.list.itemAtIndex(0), "box"))
+            compare(marking.marked, [0, 3, 4])
+            compare(marking.currentIndex, 4)
+            mouseClick(marking.list.itemAtIndex(2), 200, 10, Qt.RightButton)
+            compare(marking.marked, [])
+            mouseClick(marking.list.itemAtIndex(2), 200, 10)
+            compare(marking.marked, [])
         }
         function test_columns_share_what_is_left() {
             compare(table.columnWidth(1), 80)

@@ -11,7 +11,13 @@
 namespace slipway {
 namespace {
 constexpr std::chrono::seconds ClockInterval{5};
+
+QString nameOf(const LaunchAgent &agent)
+{
+    return agent.name.isEmpty() ? agent.id.text() : agent.name;
 }
+
+} // namespace
 
 AgentListModel::AgentListModel(QObject *parent)
     : KeyedListModel(parent)
@@ -30,6 +36,28 @@ void AgentListModel::setQueueNames(const QHash<QString, QString> &names)
     refreshTexts({QueuesRole, SpokenRole});
 }
 
+QString AgentListModel::idAt(int row) const
+{
+    return row >= 0 && row < rows().size() ? rows()[row].id.text() : QString();
+}
+
+QString AgentListModel::nameAt(int row) const
+{
+    return row >= 0 && row < rows().size() ? nameOf(rows()[row]) : QString();
+}
+
+QString AgentListModel::stateAt(int row) const
+{
+    if (row < 0 || row >= rows().size())
+        return {};
+    const LaunchAgent &agent = rows()[row];
+    if (!agent.isAlive(QDateTime::currentDateTime()))
+        return QStringLiteral("gone");
+    if (agent.stopPolling)
+        return QStringLiteral("finishing");
+    return agent.paused ? QStringLiteral("paused") : QString();
+}
+
 QVariant AgentListModel::data(const QModelIndex &index, int role) const
 {
     const LaunchAgent *agent = at(index);
@@ -37,7 +65,7 @@ QVariant AgentListModel::data(const QModelIndex &index, int role) const
         return {};
     const QDateTime now = QDateTime::currentDateTime();
     const StatusWord state = StatusWords::of(*agent, now);
-    const QString name = agent->name.isEmpty() ? agent->id.text() : agent->name;
+    const QString name = nameOf(*agent);
     switch (role) {
     case AgentIdRole:
         return agent->id.text();

@@ -42,6 +42,11 @@ public:
     /** Names by queue id, for the column of queues. */
     void setQueueNames(const QHash<QString, QString> &names);
 
+    Q_INVOKABLE [[nodiscard]] QString idAt(int row) const;
+    Q_INVOKABLE [[nodiscard]] QString nameAt(int row) const;
+    /** What matters to what can be done: "", "paused", "finishing" or "gone". */
+    Q_INVOKABLE [[nodiscard]] QString stateAt(int row) const;
+
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 

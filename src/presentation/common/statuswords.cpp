@@ -104,6 +104,10 @@ StatusWord StatusWords::of(const LaunchAgent &agent, const QDateTime &now)
         //: State of an agent
         return {tr("Not responding", "agent"), QStringLiteral("danger"), QStringLiteral("offline"),
                 tr("No heartbeat for more than 60 s")};
+    if (agent.stopPolling)
+        //: State of an agent: it takes no more items and ends when its last job has
+        return {tr("Finishing", "agent"), QStringLiteral("warning"), QStringLiteral("st-pending"),
+                tr("It takes no more items and ends when its last job has")};
     if (agent.paused)
         //: State of an agent
         return {tr("Paused", "agent"), QStringLiteral("warning"), QStringLiteral("st-paused"),

@@ -49,6 +49,8 @@ void QueueDetails::startOver()
     m_queue.reset();
     m_error.reset();
     m_deleteError.reset();
+    m_pauseError.reset();
+    m_pausing = false;
     m_config.reset();
     m_configText.clear();
     m_items.startOver();
@@ -144,6 +146,11 @@ Problem QueueDetails::deleteProblem() const
     return m_deleteError ? ErrorText::describe(*m_deleteError) : Problem{};
 }
 
+Problem QueueDetails::pauseProblem() const
+{
+    return m_pauseError ? ErrorText::describe(*m_pauseError) : Problem{};
+}
+
 QString QueueDetails::stateWord() const
 {
     return m_queue ? StatusWords::of(*m_queue).word : QString();
@@ -232,6 +239,34 @@ QCoro::Task<void> QueueDetails::removeQueue(QueueId queue)
     Q_EMIT changed();
     if (answer)
         Q_EMIT removed();
+}
+
+void QueueDetails::setPaused(bool paused)
+{
+    if (!m_queue || m_pausing || !m_session || !m_session->services().queues)
+        return;
+    m_pausing = true;
+    m_pauseError.reset();
+    Q_EMIT changed();
+    pauseQueue(m_queue->id, paused);
+}
+
+QCoro::Task<void> QueueDetails::pauseQueue(QueueId queue, bool paused)
+{
+    const QPointer<QueueDetails> self(this);
+    const auto gateway = m_session->services().queues;
+    const Result<void> answer = co_await gateway->setPaused(queue, paused);
+    if (!self || !m_queue || m_queue->id != queue)
+        co_return;
+    m_pausing = false;
+    if (answer)
+        m_queue->paused = paused;
+    else
+        m_pauseError = answer.error();
+    m_poller.refresh();
+    Q_EMIT changed();
+    if (answer)
+        Q_EMIT pausedNow(paused);
 }
 
 } // namespace slipway

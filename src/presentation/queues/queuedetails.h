@@ -32,6 +32,11 @@ class QueueDetails : public QObject
     Q_PROPERTY(QString resourceName READ resourceName NOTIFY changed FINAL)
     Q_PROPERTY(QString resourceIcon READ resourceIcon NOTIFY changed FINAL)
     Q_PROPERTY(bool prioritised READ isPrioritised NOTIFY changed FINAL)
+    /** It gives out no items. */
+    Q_PROPERTY(bool paused READ isPaused NOTIFY changed FINAL)
+    /** Pausing or resuming it is on its way. */
+    Q_PROPERTY(bool pausing READ isPausing NOTIFY changed FINAL)
+    Q_PROPERTY(slipway::Problem pauseProblem READ pauseProblem NOTIFY changed FINAL)
     /** Somebody polls; false only when the server has said so. */
     Q_PROPERTY(bool polled READ isPolled NOTIFY changed FINAL)
     Q_PROPERTY(bool needsAgent READ needsAgent NOTIFY changed FINAL)
@@ -63,6 +68,11 @@ public:
     [[nodiscard]] QString resourceName() const;
     [[nodiscard]] QString resourceIcon() const;
     [[nodiscard]] bool isPrioritised() const { return m_queue && m_queue->prioritised; }
+    [[nodiscard]] bool isPaused() const { return m_queue && m_queue->paused; }
+    [[nodiscard]] bool isPausing() const { return m_pausing; }
+    [[nodiscard]] Problem pauseProblem() const;
+    /** As the server told it last. */
+    [[nodiscard]] const std::optional<Queue> &queue() const { return m_queue; }
     [[nodiscard]] bool isPolled() const { return m_queue && m_queue->agentsPolling > 0; }
     [[nodiscard]] bool needsAgent() const { return m_queue && m_queue->agentsPolling == 0; }
     [[nodiscard]] int agentsPolling() const { return m_queue ? m_queue->agentsPolling : 0; }
@@ -77,16 +87,20 @@ public:
 
     Q_INVOKABLE void refresh() { m_poller.refresh(); }
     Q_INVOKABLE void remove();
+    /** Lets it give out no items, or give them out again. */
+    Q_INVOKABLE void setPaused(bool paused);
 
 Q_SIGNALS:
     void nameChanged();
     void activeChanged();
     void changed();
     void removed();
+    void pausedNow(bool paused);
 
 private:
     QCoro::Task<bool> load();
     QCoro::Task<void> removeQueue(QueueId queue);
+    QCoro::Task<void> pauseQueue(QueueId queue, bool paused);
     void startOver();
     void takeQueue(const Result<Queue> &queue);
     [[nodiscard]] bool isStale(const std::shared_ptr<QueueGateway> &gateway,
@@ -97,9 +111,11 @@ private:
     std::optional<Queue> m_queue;
     std::optional<Error> m_error;
     std::optional<Error> m_deleteError;
+    std::optional<Error> m_pauseError;
     std::optional<QueueConfig> m_config;
     QString m_configText;
     bool m_deleting = false;
+    bool m_pausing = false;
     QueueItemListModel m_items;
     AgentListModel m_agents;
     Poller m_poller;

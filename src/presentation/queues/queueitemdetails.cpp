@@ -4,23 +4,12 @@
 #include "presentation/queues/queueitemdetails.h"
 
 #include "base/filetail.h"
+#include "presentation/common/failurewords.h"
 #include "presentation/common/format.h"
 #include "presentation/common/languagenews.h"
 #include "presentation/common/statuswords.h"
-#include "usecases/stopitem.h"
-
-#include <QCoreApplication>
 
 namespace slipway {
-
-namespace {
-
-QString translated(const char *sentence)
-{
-    return QCoreApplication::translate("slipway::FailureCause", sentence);
-}
-
-} // namespace
 
 QueueItemDetails::QueueItemDetails(QObject *parent)
     : QObject(parent)
@@ -50,8 +39,6 @@ void QueueItemDetails::setItemId(const QString &id)
     if (m_itemId == id)
         return;
     m_itemId = id;
-    m_error.reset();
-    m_ending = false;
     Q_EMIT changed();
 }
 
@@ -104,7 +91,7 @@ QString QueueItemDetails::whySentence() const
     if (!item())
         return {};
     if (hasFailed())
-        return cause() ? cause()->filled(translated(cause()->what)) : failureSentence(*item());
+        return cause() ? failurewords::what(*cause()) : failureSentence(*item());
     return waitingSentence(*item());
 }
 
@@ -182,7 +169,7 @@ const std::optional<FailureCause> &QueueItemDetails::cause() const
 
 QString QueueItemDetails::whyRemedy() const
 {
-    return hasFailed() && cause() ? cause()->filled(translated(cause()->remedy)) : QString();
+    return hasFailed() && cause() ? failurewords::remedy(*cause()) : QString();
 }
 
 QString QueueItemDetails::whyLine() const
@@ -199,8 +186,21 @@ QString QueueItemDetails::whyDetail() const
 
 QString QueueItemDetails::remedy() const
 {
-    const bool noAgent = item() && stageOf(*item()) == ItemStage::Waiting && m_queue->needsAgent();
-    return noAgent ? QStringLiteral("addAgent") : QString();
+    using Kind = WaitCause::Kind;
+    if (!item() || stageOf(*item()) != ItemStage::Waiting)
+        return {};
+    switch (m_queue->causeOfWaiting(*item()).kind) {
+    case Kind::NoAgent:
+        return QStringLiteral("addAgent");
+    case Kind::QueuePaused:
+        return QStringLiteral("resumeQueue");
+    case Kind::AgentsSilent:
+    case Kind::AgentsPaused:
+    case Kind::AgentsEnding:
+        return QStringLiteral("openAgents");
+    default:
+        return {};
+    }
 }
 
 QString QueueItemDetails::runRoute() const
@@ -208,17 +208,16 @@ QString QueueItemDetails::runRoute() const
     return item() ? QueueItemListModel::runRoute(*item()) : QString();
 }
 
-QString QueueItemDetails::endAction() const
+QString QueueItemDetails::priority() const
 {
-    if (!item() || stageOf(*item()) == ItemStage::Over)
-        return {};
-    return stageOf(*item()) == ItemStage::Waiting ? QStringLiteral("remove")
-                                                  : QStringLiteral("stop");
+    return item() && m_queue->isPrioritised()
+               ? StatusWords::of(item()->priority.value_or(Priority::Medium))
+               : QString();
 }
 
-Problem QueueItemDetails::problem() const
+QString QueueItemDetails::attempt() const
 {
-    return m_error ? ErrorText::describe(*m_error) : Problem{};
+    return item() && item()->attempt > 1 ? QLocale().toString(item()->attempt) : QString();
 }
 
 QString QueueItemDetails::author() const
@@ -277,35 +276,6 @@ QString QueueItemDetails::buildLog() const
 QString QueueItemDetails::runLog() const
 {
     return localLog(QStringLiteral("run"));
-}
-
-void QueueItemDetails::end()
-{
-    if (!item() || m_ending || !m_queue->session() || !m_queue->session()->services().queues)
-        return;
-    m_ending = true;
-    m_error.reset();
-    Q_EMIT changed();
-    endItem(m_itemId, stageOf(*item()) == ItemStage::Waiting);
-}
-
-QCoro::Task<void> QueueItemDetails::endItem(QString id, bool removed)
-{
-    const QPointer<QueueItemDetails> self(this);
-    const Session *session = m_queue->session();
-    const EntityName entity = session->entity();
-    const StopItem stopItem(session->services().queues, session->services().runs);
-    const Result<void> answer = co_await stopItem.run(entity, QueueItemId(id));
-    if (!self || id != m_itemId)
-        co_return;
-    m_ending = false;
-    if (!answer)
-        m_error = answer.error();
-    if (m_queue)
-        m_queue->refresh();
-    Q_EMIT changed();
-    if (answer)
-        Q_EMIT ended(removed);
 }
 
 } // namespace slipway

@@ -31,13 +31,13 @@ class QueueItemDetails : public QObject
     Q_PROPERTY(QString whyLine READ whyLine NOTIFY changed FINAL)
     /** Raw text of the agent or server behind the sentence. */
     Q_PROPERTY(QString whyDetail READ whyDetail NOTIFY changed FINAL)
-    /** What helps: "addAgent" or "". */
+    /** What helps: "addAgent", "resumeQueue", "openAgents" or "". */
     Q_PROPERTY(QString remedy READ remedy NOTIFY changed FINAL)
     Q_PROPERTY(QString runRoute READ runRoute NOTIFY changed FINAL)
-    /** "remove", "stop" or "": what can be done to it now. */
-    Q_PROPERTY(QString endAction READ endAction NOTIFY changed FINAL)
-    Q_PROPERTY(bool ending READ isEnding NOTIFY changed FINAL)
-    Q_PROPERTY(slipway::Problem problem READ problem NOTIFY changed FINAL)
+    /** Empty where the queue has no priorities. */
+    Q_PROPERTY(QString priority READ priority NOTIFY changed FINAL)
+    /** Empty for the first. */
+    Q_PROPERTY(QString attempt READ attempt NOTIFY changed FINAL)
     Q_PROPERTY(QString author READ author NOTIFY changed FINAL)
     Q_PROPERTY(QString project READ project NOTIFY changed FINAL)
     Q_PROPERTY(QString runId READ runId NOTIFY changed FINAL)
@@ -69,9 +69,8 @@ public:
     [[nodiscard]] QString whyDetail() const;
     [[nodiscard]] QString remedy() const;
     [[nodiscard]] QString runRoute() const;
-    [[nodiscard]] QString endAction() const;
-    [[nodiscard]] bool isEnding() const { return m_ending; }
-    [[nodiscard]] Problem problem() const;
+    [[nodiscard]] QString priority() const;
+    [[nodiscard]] QString attempt() const;
     [[nodiscard]] QString author() const;
     [[nodiscard]] QString project() const;
     [[nodiscard]] QString runId() const;
@@ -81,12 +80,8 @@ public:
     [[nodiscard]] QString buildLog() const;
     [[nodiscard]] QString runLog() const;
 
-    /** Removes it from the queue, or stops its run. */
-    Q_INVOKABLE void end();
-
 Q_SIGNALS:
     void changed();
-    void ended(bool removed);
 
 private:
     [[nodiscard]] const QueueItem *item() const;
@@ -95,12 +90,9 @@ private:
     [[nodiscard]] QString localLog(const QString &kind) const;
     [[nodiscard]] bool hasFailed() const;
     const std::optional<FailureCause> &cause() const;
-    QCoro::Task<void> endItem(QString id, bool removed);
 
     QPointer<QueueDetails> m_queue;
     QString m_itemId;
-    bool m_ending = false;
-    std::optional<Error> m_error;
     mutable std::optional<FailureCause> m_cause;
     mutable QString m_causeOf; ///< the item and moment that m_cause was found for
 };

@@ -90,6 +90,69 @@ void QueueItemListModel::sift()
             shown.append(item);
     }
     apply(shown);
+    QSet<QString> left;
+    for (const QueueItem &item : std::as_const(shown)) {
+        if (m_marks.contains(item.id.text()))
+            left.insert(item.id.text());
+    }
+    setMarks(left);
+}
+
+void QueueItemListModel::setMarks(QSet<QString> marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = std::move(marks);
+    refreshTexts({MarkedRole});
+    Q_EMIT markedChanged();
+}
+
+QStringList QueueItemListModel::markedIds() const
+{
+    QStringList ids;
+    for (const QueueItem &item : rows()) {
+        if (m_marks.contains(item.id.text()))
+            ids.append(item.id.text());
+    }
+    return ids;
+}
+
+void QueueItemListModel::toggleMark(int row)
+{
+    const QString id = idAt(row);
+    if (id.isEmpty())
+        return;
+    m_markStart = id;
+    QSet<QString> marks = m_marks;
+    if (!marks.remove(id))
+        marks.insert(id);
+    setMarks(marks);
+}
+
+void QueueItemListModel::markTo(int row, int start)
+{
+    const int known = m_marks.isEmpty() ? -1 : rowOf(m_markStart);
+    const int from = known < 0 ? start : known;
+    if (idAt(from).isEmpty() || idAt(row).isEmpty())
+        return;
+    m_markStart = idAt(from);
+    QSet<QString> marks;
+    for (int i = std::min(from, row); i <= std::max(from, row); ++i)
+        marks.insert(idAt(i));
+    setMarks(marks);
+}
+
+void QueueItemListModel::markAll()
+{
+    QSet<QString> marks;
+    for (const QueueItem &item : rows())
+        marks.insert(item.id.text());
+    setMarks(marks);
+}
+
+void QueueItemListModel::unmarkAll()
+{
+    setMarks({});
 }
 
 void QueueItemListModel::setAgentsPoll(bool poll)
@@ -105,6 +168,7 @@ void QueueItemListModel::startOver()
     m_all.clear();
     m_waiting = m_running = m_done = 0;
     clear();
+    setMarks({});
     Q_EMIT totalsChanged();
 }
 
@@ -183,6 +247,10 @@ QVariant QueueItemListModel::data(const QModelIndex &index, int role) const
         return state.spinning;
     case JobRole:
         return shortJob(item->job);
+    case PriorityRole:
+        return StatusWords::of(item->priority.value_or(Priority::Medium));
+    case PriorityIconRole:
+        return StatusWords::iconOf(item->priority.value_or(Priority::Medium));
     case SubmittedRole:
         return Format::moment(item->createdAt, now);
     case SubmittedTipRole:
@@ -201,6 +269,8 @@ QVariant QueueItemListModel::data(const QModelIndex &index, int role) const
         return tr("%1, %2, submitted %3, %4")
             .arg(shortJob(item->job), state.word, Format::moment(item->createdAt, now),
                  timeText(*item, now));
+    case MarkedRole:
+        return m_marks.contains(item->id.text());
     default:
         return {};
     }
@@ -215,13 +285,16 @@ QHash<int, QByteArray> QueueItemListModel::roleNames() const
             {StateTipRole, "stateTip"},
             {SpinningRole, "spinning"},
             {JobRole, "job"},
+            {PriorityRole, "priority"},
+            {PriorityIconRole, "priorityIcon"},
             {SubmittedRole, "submitted"},
             {AuthorRole, "author"},
             {SubmittedTipRole, "submittedTip"},
             {TimeTextRole, "timeText"},
             {RunTextRole, "runText"},
             {RunRouteRole, "runRoute"},
-            {SpokenRole, "spoken"}};
+            {SpokenRole, "spoken"},
+            {MarkedRole, "marked"}};
 }
 
 } // namespace slipway

@@ -7,6 +7,7 @@
 #include "presentation/common/keyedlist.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 namespace slipway {
@@ -22,6 +23,8 @@ class QueueItemListModel : public SLIPWAY_KEYED_LIST(QueueItem, QString)
     Q_PROPERTY(int running READ running NOTIFY totalsChanged FINAL)
     Q_PROPERTY(int done READ done NOTIFY totalsChanged FINAL)
     Q_PROPERTY(int total READ total NOTIFY totalsChanged FINAL)
+    /** How many of the rows are marked, to be acted on together. */
+    Q_PROPERTY(int marked READ marked NOTIFY markedChanged FINAL)
 public:
     enum Role {
         ItemIdRole = Qt::UserRole + 1,
@@ -31,6 +34,8 @@ public:
         StateTipRole,
         SpinningRole,
         JobRole,
+        PriorityRole,
+        PriorityIconRole,
         SubmittedRole,
         SubmittedTipRole,
         AuthorRole,
@@ -38,6 +43,7 @@ public:
         RunTextRole,
         RunRouteRole,
         SpokenRole,
+        MarkedRole,
     };
     Q_ENUM(Role)
 
@@ -60,6 +66,16 @@ public:
     [[nodiscard]] const QueueItem *item(const QString &id) const;
     /** Every item of the queue, whatever the filter. */
     [[nodiscard]] const QList<QueueItem> &all() const { return m_all; }
+    /* Marks are of rows that are shown: what a filter or a refresh takes away is marked no more. */
+    [[nodiscard]] int marked() const { return static_cast<int>(m_marks.size()); }
+    /** In the order of the rows. */
+    Q_INVOKABLE [[nodiscard]] QStringList markedIds() const;
+    /** Marks the row, or takes its mark away; the next markTo() begins there. */
+    Q_INVOKABLE void toggleMark(int row);
+    /** Marks the rows from the last one that was toggled, or else from `start`, to this one. */
+    Q_INVOKABLE void markTo(int row, int start);
+    Q_INVOKABLE void markAll();
+    Q_INVOKABLE void unmarkAll();
     Q_INVOKABLE [[nodiscard]] QString idAt(int row) const;
     Q_INVOKABLE [[nodiscard]] int rowOfItem(const QString &id) const { return rowOf(id); }
     Q_INVOKABLE [[nodiscard]] QString routeAt(int row) const;
@@ -76,12 +92,14 @@ public:
 Q_SIGNALS:
     void showChanged();
     void totalsChanged();
+    void markedChanged();
 
 protected:
     [[nodiscard]] QString keyOf(const QueueItem &row) const override { return row.id.text(); }
 
 private:
     void sift();
+    void setMarks(QSet<QString> marks);
 
     QList<QueueItem> m_all;
     QString m_show = QStringLiteral("all");
@@ -89,6 +107,8 @@ private:
     int m_waiting = 0;
     int m_running = 0;
     int m_done = 0;
+    QSet<QString> m_marks;
+    QString m_markStart;
     QTimer m_clock;
 };
 

@@ -3,6 +3,8 @@
 
 #include "presentation/runs/rundetails.h"
 
+#include "base/filetail.h"
+#include "presentation/common/failurewords.h"
 #include "presentation/common/format.h"
 #include "presentation/common/languagenews.h"
 #include "presentation/common/statuswords.h"
@@ -76,6 +78,8 @@ void RunDetails::startAnew()
     m_stopping = false;
     m_error.reset();
     m_stopError.reset();
+    m_cause.reset();
+    m_agentSays.clear();
     m_history.clear();
     m_series.clear();
     m_config.clear();
@@ -120,6 +124,8 @@ QCoro::Task<bool> RunDetails::ask()
     // are done.
     const bool ended = hasEnded();
     const bool worked = co_await askDetails(runs, wanted);
+    if (guard && isStill(wanted) && ended && worked && hasFailed())
+        co_await findCause(wanted);
     if (guard && isStill(wanted))
         m_complete = ended && worked;
     co_return worked;
@@ -148,6 +154,41 @@ QCoro::Task<bool> RunDetails::askDetails(std::shared_ptr<RunGateway> runs, RunRe
             break;
     } while (m_log.count() < total);
     co_return history.has_value();
+}
+
+/** Looked for once, when all that the run left is here. */
+QCoro::Task<void> RunDetails::findCause(RunRef ref)
+{
+    const QPointer<RunDetails> guard(this);
+    const std::shared_ptr<QueueGateway> queues = m_session->services().queues;
+    if (!m_run.item.isEmpty() && queues) {
+        const Result<QueueItem> item = co_await queues->item(ref.entity, m_run.item);
+        if (!guard || !isStill(ref))
+            co_return;
+        // An item that is gone tells nothing; the log may.
+        if (item && item->failure)
+            m_agentSays = item->failure->message;
+    }
+    const QString file = localLog();
+    m_cause = causeOfFailure(m_agentSays, file.isEmpty() ? m_log.end() : endOfFile(file));
+    Q_EMIT changed();
+}
+
+QString RunDetails::whySentence() const
+{
+    return m_cause ? failurewords::what(*m_cause) : QString();
+}
+
+QString RunDetails::whyRemedy() const
+{
+    return m_cause ? failurewords::remedy(*m_cause) : QString();
+}
+
+QString RunDetails::whyDetail() const
+{
+    const QString line = m_cause ? m_cause->line : QString();
+    return line.isEmpty() || m_agentSays.isEmpty() ? line + m_agentSays
+                                                   : line + u'\n' + m_agentSays;
 }
 
 void RunDetails::showSeries(const QList<MetricSeries> &history)

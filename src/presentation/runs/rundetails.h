@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/runs/failurecause.h"
 #include "presentation/common/poller.h"
 #include "presentation/runs/keyvaluemodel.h"
 #include "presentation/runs/runlogmodel.h"
@@ -44,6 +45,11 @@ class RunDetails : public QObject
     Q_PROPERTY(QString duration READ duration NOTIFY changed FINAL)
     /** -1 while there is none. */
     Q_PROPERTY(int exitCode READ exitCode NOTIFY changed FINAL)
+    /* Why it failed, as far as its agent and the end of its log tell; empty where they do not. */
+    Q_PROPERTY(QString whySentence READ whySentence NOTIFY changed FINAL)
+    Q_PROPERTY(QString whyRemedy READ whyRemedy NOTIFY changed FINAL)
+    /** The line of the log that tells it, and what the agent said: raw texts. */
+    Q_PROPERTY(QString whyDetail READ whyDetail NOTIFY changed FINAL)
     Q_PROPERTY(bool stopping READ isStopping NOTIFY changed FINAL)
     Q_PROPERTY(slipway::Problem stopProblem READ stopProblem NOTIFY changed FINAL)
 
@@ -82,6 +88,9 @@ public:
     [[nodiscard]] QString created() const;
     [[nodiscard]] QString duration() const;
     [[nodiscard]] int exitCode() const { return m_run.exitCode.value_or(-1); }
+    [[nodiscard]] QString whySentence() const;
+    [[nodiscard]] QString whyRemedy() const;
+    [[nodiscard]] QString whyDetail() const;
     [[nodiscard]] bool isStopping() const { return m_stopping; }
     [[nodiscard]] Problem stopProblem() const;
     [[nodiscard]] KeyValueModel *config() { return &m_config; }
@@ -102,6 +111,7 @@ private:
     QCoro::Task<bool> ask();
     QCoro::Task<bool> askDetails(std::shared_ptr<RunGateway> runs, RunRef ref);
     QCoro::Task<void> askToStop();
+    QCoro::Task<void> findCause(RunRef ref);
     [[nodiscard]] RunRef ref() const;
     [[nodiscard]] bool isStill(const RunRef &ref) const { return ref == this->ref(); }
     void showSeries(const QList<MetricSeries> &history);
@@ -116,6 +126,8 @@ private:
     bool m_stopping = false;
     std::optional<Error> m_error;
     std::optional<Error> m_stopError;
+    std::optional<FailureCause> m_cause;
+    QString m_agentSays; ///< of a run that failed
     QList<MetricSeries> m_history;
     QVariantList m_series;
     KeyValueModel m_config;

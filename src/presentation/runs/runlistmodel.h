@@ -50,6 +50,8 @@ public:
     void setActive(bool active);
     void setJob(const QString &job);
     [[nodiscard]] int running() const { return m_running; }
+    /** For an owner that asks for the runs itself. */
+    void take(const QList<Run> &runs);
     Q_INVOKABLE void refresh() { m_poller.refresh(); }
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -66,7 +68,6 @@ protected:
 
 private:
     QCoro::Task<bool> ask();
-    void take(const QList<Run> &runs);
     void startAnew();
 
     QPointer<Session> m_session;

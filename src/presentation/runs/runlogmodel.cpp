@@ -8,11 +8,20 @@
 namespace slipway {
 namespace {
 constexpr qint64 LinesSeenAgain = 20;
-}
+constexpr qsizetype LinesOfTheEnd = 100;
+} // namespace
 
 qint64 RunLogModel::nextLine() const
 {
     return std::max<qint64>(0, m_lines.size() - LinesSeenAgain);
+}
+
+QString RunLogModel::end() const
+{
+    QString text;
+    for (const LogLine &line : m_lines.last(std::min(LinesOfTheEnd, m_lines.size())))
+        text += plainLogLine(line.text) + u'\n';
+    return text;
 }
 
 void RunLogModel::take(const LogPage &page)

@@ -26,6 +26,8 @@ public:
     /** Where the next page should begin: a few lines back, since a progress bar may have redrawn
      * them. */
     [[nodiscard]] qint64 nextLine() const;
+    /** The last lines without escape sequences, for whoever looks for a cause. */
+    [[nodiscard]] QString end() const;
     void take(const LogPage &page);
     void clear();
 

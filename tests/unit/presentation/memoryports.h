@@ -45,6 +45,18 @@ struct MemoryQueues : QueueGateway
     std::optional<Error> createFailure; ///< only creating does
     QList<NewQueue> made;
     QStringList stopped;
+    QStringList removed;
+    QStringList pushedAgain;
+    QHash<QString, ItemChange> changed; ///< by item
+    QHash<QString, Error> refusals;     ///< by item: what changing it answers
+    QHash<QString, bool> paused;        ///< by queue id
+
+    [[nodiscard]] Result<void> answerTo(const QueueItemId &item) const
+    {
+        if (refusals.contains(item.text()))
+            return Error(refusals.value(item.text()));
+        return {};
+    }
 
     QCoro::Task<Result<QList<Queue>>> queues(EntityName) override
     {
@@ -91,16 +103,25 @@ struct MemoryQueues : QueueGateway
     QCoro::Task<Result<PushedItem>> push(LaunchRequest) override { co_return PushedItem{}; }
     QCoro::Task<Result<PushedItem>> pushAgain(QueueItem item, QString) override
     {
+        pushedAgain.append(item.id.text());
         co_return PushedItem{item.id, item.spec};
     }
-    QCoro::Task<Result<void>> changeItem(QueueItemId, ItemChange) override
+    QCoro::Task<Result<void>> changeItem(QueueItemId item, ItemChange change) override
     {
+        changed.insert(item.text(), change);
+        co_return answerTo(item);
+    }
+    QCoro::Task<Result<void>> setPaused(QueueId queue, bool pause) override
+    {
+        paused.insert(queue.text(), pause);
+        for (Queue &one : all)
+            one.paused = one.id == queue ? pause : one.paused;
         co_return Result<void>{};
     }
-    QCoro::Task<Result<void>> setPaused(QueueId, bool) override { co_return Result<void>{}; }
-    QCoro::Task<Result<void>> removeItem(QueueId, QueueItemId) override
+    QCoro::Task<Result<void>> removeItem(QueueId, QueueItemId item) override
     {
-        co_return Result<void>{};
+        removed.append(item.text());
+        co_return answerTo(item);
     }
     QCoro::Task<Result<void>> stopItem(EntityName, QueueItemId item) override
     {
@@ -112,6 +133,7 @@ struct MemoryQueues : QueueGateway
 struct MemoryAgents : AgentGateway
 {
     QList<LaunchAgent> all;
+    QHash<QString, AgentChange> changed; ///< by agent
 
     QCoro::Task<Result<QList<LaunchAgent>>> agents(EntityName) override
     {
@@ -151,7 +173,55 @@ struct MemoryAgents : AgentGateway
     {
         co_return QueueNews{};
     }
-    QCoro::Task<Result<void>> change(LaunchAgentId, AgentChange) override
+    QCoro::Task<Result<void>> change(LaunchAgentId agent, AgentChange change) override
+    {
+        changed.insert(agent.text(), change);
+        co_return Result<void>{};
+    }
+};
+
+struct MemoryRuns : RunGateway
+{
+    QList<Run> all;
+    QStringList output; ///< of every run
+
+    QCoro::Task<Result<QList<Run>>> runs(EntityName, ProjectName, int) override
+    {
+        co_return Result<QList<Run>>(all);
+    }
+    QCoro::Task<Result<Run>> run(RunRef ref) override
+    {
+        for (const Run &one : all) {
+            if (one.ref == ref)
+                co_return one;
+        }
+        co_return Error{ErrorKind::NotFound, {}, {}, QStringLiteral("run.notFound")};
+    }
+    QCoro::Task<Result<QList<MetricSeries>>> history(RunRef, int) override
+    {
+        co_return QList<MetricSeries>{};
+    }
+    QCoro::Task<Result<LogPage>> log(RunRef, qint64 from, int) override
+    {
+        LogPage page;
+        for (qint64 line = from; line < output.size(); ++line)
+            page.lines.append({line, {}, false, output[line]});
+        page.total = output.size();
+        co_return page;
+    }
+    QCoro::Task<Result<QList<RunFile>>> files(RunRef) override { co_return QList<RunFile>{}; }
+    QCoro::Task<Result<void>> stop(RunRef) override { co_return Result<void>{}; }
+    QCoro::Task<Result<Run>> start(RunRef, QString, JsonText) override { co_return Run{}; }
+    QCoro::Task<Result<bool>> log(RunRef, qint64, QList<JsonText>, JsonText) override
+    {
+        co_return false;
+    }
+    QCoro::Task<Result<void>> appendOutput(RunRef, qint64, QStringList) override
+    {
+        co_return Result<void>{};
+    }
+    QCoro::Task<Result<void>> finish(RunRef, int) override { co_return Result<void>{}; }
+    QCoro::Task<Result<void>> uploadFiles(RunRef, QList<std::pair<QString, QString>>) override
     {
         co_return Result<void>{};
     }
@@ -247,6 +317,7 @@ struct Desk
     std::shared_ptr<MemoryConnection> connection = std::make_shared<MemoryConnection>();
     std::shared_ptr<MemoryQueues> queues = std::make_shared<MemoryQueues>();
     std::shared_ptr<MemoryAgents> agents = std::make_shared<MemoryAgents>();
+    std::shared_ptr<MemoryRuns> runs = std::make_shared<MemoryRuns>();
     std::shared_ptr<MemoryHub> hub = std::make_shared<MemoryHub>();
     std::shared_ptr<MemoryLocalAgents> localAgents = std::make_shared<MemoryLocalAgents>();
     std::shared_ptr<MemoryEngine> engine = std::make_shared<MemoryEngine>();
@@ -272,11 +343,12 @@ struct Desk
     }
     [[nodiscard]] ConnectServer connector() const
     {
-        return [connection = connection, queues = queues,
-                agents = agents](Services services, const QUrl &, const Secret &) {
+        return [connection = connection, queues = queues, agents = agents,
+                runs = runs](Services services, const QUrl &, const Secret &) {
             services.connection = connection;
             services.queues = queues;
             services.agents = agents;
+            services.runs = runs;
             return services;
         };
     }

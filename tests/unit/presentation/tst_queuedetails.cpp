@@ -123,21 +123,27 @@ private Q_SLOTS:
         item.setItemId(QStringLiteral("1"));
         QVERIFY(!item.whyTitle().isEmpty());
         QCOMPARE(item.whyDetail(), QStringLiteral("no such image"));
-        QVERIFY(item.endAction().isEmpty());
     }
-    void removesAWaitingItem()
+    void pausesAndResumes()
     {
-        m_desk.queues->allItems = {memory::itemWith(QStringLiteral("1"), ItemPhase::Waiting)};
         show();
+        QSignalSpy told(m_queue.get(), &QueueDetails::pausedNow);
+        m_queue->setPaused(true);
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(m_queue->isPaused());
+        QCOMPARE(m_desk.queues->paused.value(QStringLiteral("id-gpu")), true);
+        QCOMPARE(m_queue->stateTone(), QStringLiteral("warning"));
+
+        m_desk.queues->all[0].agentsPolling = 1;
+        m_desk.queues->allItems = {memory::itemWith(QStringLiteral("1"), ItemPhase::Waiting)};
+        m_queue->refresh();
+        QTRY_COMPARE(m_queue->items()->total(), 1);
         QueueItemDetails item;
         item.setQueue(m_queue.get());
         item.setItemId(QStringLiteral("1"));
-        QCOMPARE(item.endAction(), QStringLiteral("remove"));
-        QSignalSpy ended(&item, &QueueItemDetails::ended);
-        item.end();
-        QTRY_COMPARE(ended.size(), 1);
-        QVERIFY(ended[0][0].toBool());
-        QCOMPARE(m_desk.queues->stopped, QStringList{QStringLiteral("1")});
+        QCOMPARE(item.remedy(), QStringLiteral("resumeQueue"));
+        m_queue->setPaused(false);
+        QTRY_VERIFY(item.remedy().isEmpty());
     }
     void anotherWorkspaceEmptiesTheList()
     {
