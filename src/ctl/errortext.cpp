@@ -233,9 +233,10 @@ QString errorText(const Error &error)
     QString sentence = sentences().value(error.reason);
     if (sentence.isEmpty())
         sentence = byKind(error.kind);
-    const QString raw = error.toString();
+    QString raw = error.toString();
     if (sentence.isEmpty())
         return raw;
+    raw.replace(u'\n', QStringLiteral("\n  "));
     const bool saysNothing = error.where.isEmpty() && error.detail.isEmpty();
     return saysNothing ? sentence : QString(sentence + QStringLiteral("\n  ") + raw);
 }

@@ -23,8 +23,8 @@ def _newest():
     return done.stdout.split("(", 1)[1].split(")", 1)[0]
 
 
-def _made(folder, requirement):
-    """An environment with one package, made on the first call."""
+def _made(folder, *requirements):
+    """An environment with these packages, made on the first call."""
     CACHE.mkdir(parents=True, exist_ok=True)
     with open(CACHE / "venvs.lock", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
@@ -32,10 +32,10 @@ def _made(folder, requirement):
             try:
                 subprocess.run([PYTHON, "-m", "venv", "--clear", str(folder)], check=True,
                                timeout=120)
-                subprocess.run([str(folder / "bin" / "pip"), "install", "--quiet", requirement],
+                subprocess.run([str(folder / "bin" / "pip"), "install", "--quiet", *requirements],
                                check=True, timeout=INSTALL_SECONDS, stdin=subprocess.DEVNULL)
             except subprocess.SubprocessError as error:
-                raise NotRun(f"no environment with {requirement}: {error}") from error
+                raise NotRun(f"no environment with {requirements}: {error}") from error
             (folder / "complete").touch()
     return folder
 
@@ -45,6 +45,11 @@ def environment(version):
     """The folder of an environment with wandb; version is "pinned" or "newest"."""
     number = PINNED if version == "pinned" else _newest()
     return _made(CACHE / "venvs" / f"wandb-{number}", f"wandb=={number}")
+
+
+def with_schemas():
+    """The folder of an environment with the pinned wandb and what it checks schemas with."""
+    return _made(CACHE / "venvs" / f"wandb-jsonschema-{PINNED}", f"wandb=={PINNED}", "jsonschema")
 
 
 def oracle():
