@@ -22,6 +22,7 @@ using Json = nlohmann::ordered_json;
 constexpr int HighestPort = 65535;
 constexpr int HighestWeight = 100;
 constexpr double MostBytes = 1e18;
+constexpr qint64 LeastLog = 64 * 1024; ///< which slipway-shim can keep the ends of a log in
 
 /** "64g", "512m" or a number of bytes; 0 for anything else. */
 qint64 bytesOf(const Json &value)
@@ -97,6 +98,8 @@ private:
             readCapacity(key, value);
         else if (key == "weights")
             readWeights(key, value);
+        else if (key == "log-limit")
+            readLogLimit(key, value);
         else if (key == "secure" && value.is_boolean())
             m_policy.secure = value.get<bool>();
         else if (key == "secure")
@@ -105,7 +108,7 @@ private:
             refuse(key, "policy.key",
                    QStringLiteral("The key \"%1\" is not known; known are volumes, networks, "
                                   "ports, users, labels, runtimes, resources, authors, remotes, "
-                                  "images, secure, weights and capacity.")
+                                  "images, secure, weights, capacity and log-limit.")
                        .arg(QString::fromStdString(key).left(80)));
     }
 
@@ -194,6 +197,17 @@ private:
                        QStringLiteral("\"capacity\" has cpus (a number), memory (such as 64g) and "
                                       "gpus (a list of numbers)."));
         }
+    }
+
+    void readLogLimit(const std::string &key, const Json &value)
+    {
+        const bool none = value == "none";
+        const qint64 bytes = bytesOf(value);
+        if (!none && bytes < LeastLog)
+            refuse(
+                key, "policy.value",
+                QStringLiteral("\"log-limit\" is a size of at least 64k, such as 64m, or none."));
+        m_policy.logLimit = none ? 0 : bytes;
     }
 
     QString m_name;

@@ -27,6 +27,7 @@ namespace slipway {
  *     secure: true
  *     weights: {urgent: 3}
  *     capacity: {cpus: 8, memory: 64g, gpus: [0, 1]}
+ *     log-limit: 64m                      # of one job's log; or none
  *
  * InvalidInput ("policy.syntax", "policy.key", "policy.value") with the key in `field`. `name` is
  * the file's.

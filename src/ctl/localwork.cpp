@@ -18,8 +18,8 @@ LocalWork::LocalWork(const QString &folder, const LaunchConfig &config, const Ag
     : m_engine(config.engine)
     , m_images(m_engine.program(), config.build)
     , m_names(m_images)
-    , m_containers(m_engine, folder, shimProgram())
-    , m_processes(folder, shimProgram())
+    , m_containers(m_engine, folder, shimProgram(), policy.logLimit)
+    , m_processes(folder, shimProgram(), policy.logLimit)
 {
     m_containers.setPolicy(policy);
 }

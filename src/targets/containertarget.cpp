@@ -6,6 +6,7 @@
 #include "base/logging.h"
 #include "targets/containercommand.h"
 #include "targets/containerstate.h"
+#include "targets/logfiles.h"
 
 #include <QCoroTimer>
 #include <QElapsedTimer>

@@ -8,7 +8,6 @@
 #include "ports/target.h"
 #include "targets/containercapture.h"
 #include "targets/containercommand.h"
-#include "targets/logfiles.h"
 #include "targets/shim.h"
 
 #include <QHash>

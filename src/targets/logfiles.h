@@ -7,9 +7,6 @@
 
 namespace slipway {
 
-/** Bytes of one job's log, unless something else is asked for; 0 would be: no limit. */
-inline constexpr qint64 DefaultLogLimit = 256LL * 1024 * 1024;
-
 /**
  * Makes the name of a log free for another attempt at the same item: what an earlier one wrote to
  * run.log becomes run.1.log, that of the next run.2.log.

@@ -5,7 +5,7 @@
 
 #include "base/filename.h"
 #include "engine/tool.h"
-#include "targets/shim.h"
+#include "targets/logfiles.h"
 #include "targets/shimfiles.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "domain/agents/agentpolicy.h"
 #include "ports/target.h"
-#include "targets/logfiles.h"
 #include "targets/pythonenvironments.h"
 #include "targets/shim.h"
 

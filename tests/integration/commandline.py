@@ -98,7 +98,8 @@ def dry_run(home, hub):
 
 
 def policy(home, hub):
-    """A folder of this computer is mounted once its owner has said so, and not before."""
+    """A folder of this computer is mounted once its owner has said so, and not before; logs get as
+    long as the owner says."""
     shared = home / "shared"
     shared.mkdir()
     launch = ("launch", "--job", f"{hub.entity}/p/image-job:latest", "--resource",
@@ -108,9 +109,10 @@ def policy(home, hub):
     file = pathlib.Path(hub.environment()["XDG_CONFIG_HOME"]) / "slipway" / "agent-policy.yaml"
     assert f'add to {file}: volumes: ["{shared}"]' in refused, refused
     file.parent.mkdir(exist_ok=True)
-    file.write_text(f'volumes: ["{shared}"]\n')
+    file.write_text(f'volumes: ["{shared}"]\nlog-limit: 3m\n')
     shown = hub.ctl(*launch).stdout
     assert f"--volume={shared}:/shared:ro" in shown, shown
+    assert f"--label=slipway.log-limit={3 << 20}" in shown, shown
     file.write_text("volume: nonsense\n")
     assert "volume" in sentence(hub.ctl(*launch, check=False))
     file.unlink()

@@ -11,6 +11,9 @@
 
 namespace slipway {
 
+/** Bytes of one job's log, unless the policy says otherwise. */
+inline constexpr qint64 DefaultLogLimit = 256LL * 1024 * 1024;
+
 /**
  * What the person whose computer it is lets jobs have, beyond what harms nobody. By default
  * nothing of the lists that open something, and everything of those that close something.
@@ -49,6 +52,8 @@ struct AgentPolicy
     double cpus = 0;
     qint64 memory = 0;               ///< bytes
     std::optional<QStringList> gpus; ///< by number; nothing: those that nvidia-smi lists
+
+    qint64 logLimit = DefaultLogLimit; ///< bytes of one job's log on disk; 0: no limit
 
     QMap<QString, int> weights; ///< of queues; 1 where none is given
     QString file;               ///< where it was read; for sentences

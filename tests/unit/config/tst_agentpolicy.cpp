@@ -27,7 +27,8 @@ private Q_SLOTS:
                                  "images: [registry.example.org/]\n"
                                  "secure: true\n"
                                  "weights: {urgent: 3}\n"
-                                 "capacity: {cpus: 7.5, memory: 64g, gpus: [0, 2]}\n");
+                                 "capacity: {cpus: 7.5, memory: 64g, gpus: [0, 2]}\n"
+                                 "log-limit: 64m\n");
         QVERIFY2(policy, policy ? "" : qPrintable(policy.error().toString()));
         QCOMPARE(policy->volumes.size(), 3);
         QVERIFY(policy->volumes.at(0) == (AgentPolicy::Volume{QStringLiteral("/data"), false}));
@@ -48,6 +49,9 @@ private Q_SLOTS:
         QCOMPARE(policy->cpus, 7.5);
         QCOMPARE(policy->memory, qint64(64) << 30);
         QCOMPARE(*policy->gpus, (QStringList{QStringLiteral("0"), QStringLiteral("2")}));
+        QCOMPARE(policy->logLimit, qint64(64) << 20);
+        QCOMPARE(read("log-limit: 65536")->logLimit, qint64(65'536));
+        QCOMPARE(read("log-limit: none")->logLimit, qint64(0));
         QCOMPARE(policy->file, QStringLiteral("p.yaml"));
     }
 
@@ -87,6 +91,10 @@ private Q_SLOTS:
         row("capacity: {cpus: -1}", "policy.value");
         row("capacity: {memory: much}", "policy.value");
         row("capacity: 8", "policy.value");
+        row("log-limit: 0", "policy.value");
+        row("log-limit: 1k", "policy.value");
+        row("log-limit: many", "policy.value");
+        row("log-limit: [64m]", "policy.value");
         row("- a list", "policy.value");
         row("volumes: [/a]\nvolumes: [/b]", "policy.syntax");
         row("a: [", "policy.syntax");
