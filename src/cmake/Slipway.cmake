@@ -81,7 +81,7 @@ function(slipway_layer name)
     add_library(slipway_${name} STATIC ${sources})
     target_include_directories(slipway_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(slipway_${name} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE} slipway_options)
-    if(NOT name MATCHES "^(hub|ctl)$") # these have heavy headers of their own
+    if(NOT name MATCHES "^(hub|ctl|sweep)$") # heavy headers of their own, or no Qt
         target_precompile_headers(slipway_${name} REUSE_FROM slipway_precompiled_layers)
     endif()
 endfunction()

@@ -10,6 +10,7 @@ from support.places import CACHE, NotRun
 
 PINNED = "0.28.2"
 GRAPHQL_CORE = "3.2.6"
+SWEEPS = "0.3.0"
 PYTHON = "/usr/bin/python3"
 INSTALL_SECONDS = 600
 
@@ -55,3 +56,8 @@ def with_schemas():
 def oracle():
     """The folder of an environment with the reference GraphQL engine."""
     return _made(CACHE / "venvs" / f"graphql-core-{GRAPHQL_CORE}", f"graphql-core=={GRAPHQL_CORE}")
+
+
+def sweeps():
+    """The folder of an environment with W&B's library of sweeps."""
+    return _made(CACHE / "venvs" / f"sweeps-{SWEEPS}", f"sweeps=={SWEEPS}")

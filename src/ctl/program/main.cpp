@@ -45,6 +45,7 @@ void addVerbs(CLI::App &app, Invocation &invocation)
     addHubVerbs(app, invocation);
     addEngineVerbs(app, invocation);
     addDoctorVerb(app, invocation);
+    addSweepVerbs(app, invocation);
     addYamlVerb(app, invocation);
     addShellVerbs(app, invocation);
     CLI::App *version = app.add_subcommand("version", "show the version");

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Slipway developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sweep/search/search.h"
+
+#include "sweep/search/gridsearch.h"
+#include "sweep/search/randomsearch.h"
+
+namespace slipway::sweep {
+
+std::unique_ptr<Search> makeSearch(const SweepConfig &config, std::uint64_t seed)
+{
+    const std::uint64_t key = config.seed.value_or(seed);
+    switch (config.method) {
+    case Method::Grid:
+        return std::make_unique<GridSearch>(config, key);
+    case Method::Random:
+        return std::make_unique<RandomSearch>(config, key);
+    case Method::Bayes:
+    case Method::Custom:
+        break;
+    }
+    return nullptr;
+}
+
+} // namespace slipway::sweep
