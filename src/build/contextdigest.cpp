@@ -3,94 +3,103 @@
 
 #include "build/contextdigest.h"
 
-#include <QDirIterator>
+#include "base/logging.h"
+#include "build/filefacts.h"
+
+#include <QCryptographicHash>
 #include <QFile>
-#include <QFileInfo>
-#include <QMap>
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <climits>
+#include <fts.h>
 #include <memory>
-#include <openssl/evp.h>
+#include <unistd.h>
 
 namespace slipway {
 namespace {
 
-constexpr qint64 Chunk = 256 * 1024;
-
-/** SHA-256 with the processor's own instructions, which Qt's does not use; sources may be large. */
-class Sha256
+struct FoundEntry
 {
-public:
-    Sha256() { EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr); }
+    QByteArray path;
+    bool isLink = false;
+};
 
-    void add(const char *bytes, qsizetype size)
-    {
-        EVP_DigestUpdate(m_context.get(), bytes, size_t(size));
-    }
-    void addField(const QByteArray &field)
-    {
-        const QByteArray length = QByteArray::number(field.size()) + ':';
-        add(length.constData(), length.size());
-        add(field.constData(), field.size());
-    }
-    /** False when it cannot be read to its end. */
-    bool add(QFile &file)
-    {
-        QByteArray buffer(Chunk, Qt::Uninitialized);
-        for (;;) {
-            const qint64 size = file.read(buffer.data(), buffer.size());
-            if (size <= 0)
-                return size == 0;
-            add(buffer.constData(), size);
+Error unreadable(const QString &detail)
+{
+    return {.kind = ErrorKind::InvalidInput,
+            .where = QStringLiteral("read the build context"),
+            .detail = detail,
+            .reason = QStringLiteral("build.contextUnreadable")};
+}
+
+/** Everything below the folder that is no folder, in byte order of the paths. */
+Result<QList<FoundEntry>> entriesBelow(const QByteArray &folder)
+{
+    const auto close = [](FTS *walk) { fts_close(walk); };
+    QByteArray root = folder;
+    const std::array<char *, 2> roots{root.data(), nullptr};
+    const std::unique_ptr<FTS, decltype(close)> walk(
+        fts_open(roots.data(), FTS_PHYSICAL | FTS_NOCHDIR, nullptr), close);
+    if (!walk)
+        return unreadable(qt_error_string(errno));
+    QList<FoundEntry> entries;
+    while (const FTSENT *entry = fts_read(walk.get())) {
+        switch (entry->fts_info) {
+        case FTS_D:
+        case FTS_DP:
+            break;
+        case FTS_DNR:
+        case FTS_ERR:
+            return unreadable(QFile::decodeName(entry->fts_path) + QStringLiteral(": ") +
+                              qt_error_string(entry->fts_errno));
+        default:
+            entries.append({QByteArray(entry->fts_path).mid(folder.size() + 1),
+                            entry->fts_info == FTS_SL || entry->fts_info == FTS_SLNONE});
         }
     }
-    QByteArray result()
-    {
-        QByteArray digest(EVP_MAX_MD_SIZE, Qt::Uninitialized);
-        unsigned int size = 0;
-        EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char *>(digest.data()),
-                           &size);
-        digest.truncate(size);
-        return digest;
-    }
+    std::sort(entries.begin(), entries.end(),
+              [](const FoundEntry &a, const FoundEntry &b) { return a.path < b.path; });
+    return entries;
+}
 
-private:
-    struct Free
-    {
-        void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
-    };
-    std::unique_ptr<EVP_MD_CTX, Free> m_context{EVP_MD_CTX_new()};
-};
+/** Fields with their lengths, so that no two lists of fields look alike. */
+void addField(QCryptographicHash &hash, const QByteArray &field)
+{
+    hash.addData(QByteArray(QByteArray::number(field.size()) + ':'));
+    hash.addData(field);
+}
 
 } // namespace
 
-Result<QByteArray> folderDigest(const QString &folder)
+Result<QByteArray> folderDigest(const QString &folder, CacheUse use)
 {
-    QMap<QByteArray, QFileInfo> entries;
-    QDirIterator walk(folder, QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                      QDirIterator::Subdirectories);
-    while (walk.hasNext()) {
-        walk.next();
-        entries.insert(walk.filePath().mid(folder.size()).toUtf8(), walk.fileInfo());
-    }
-    Sha256 hash;
-    for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry) {
-        hash.addField(entry.key());
-        if (entry->isSymLink()) {
-            hash.addField("link:" + entry->symLinkTarget().toUtf8());
+    const QByteArray root = QFile::encodeName(folder);
+    const Result<QList<FoundEntry>> entries = entriesBelow(root);
+    if (!entries)
+        return entries.error();
+    StatCache cache = use == CacheUse::Keep ? StatCache::forFolder(folder) : StatCache();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const FoundEntry &entry : *entries) {
+        addField(hash, entry.path);
+        if (entry.isLink) {
+            std::array<char, PATH_MAX> target{};
+            const QByteArray full = root + '/' + entry.path;
+            const ssize_t size = ::readlink(full.constData(), target.data(), target.size());
+            if (size < 0)
+                return unreadable(QFile::decodeName(full));
+            addField(hash, "link:" + QByteArray(target.data(), size));
             continue;
         }
-        hash.addField(entry->isExecutable() ? "x" : "-");
-        QFile file(entry->filePath());
-        if (!entry->isFile() || !file.open(QIODevice::ReadOnly))
-            return Error{.kind = ErrorKind::InvalidInput,
-                         .where = QStringLiteral("read the build context"),
-                         .detail = entry->filePath() + QStringLiteral(" cannot be read"),
-                         .reason = QStringLiteral("build.contextUnreadable")};
-        hash.addField(QByteArray::number(file.size()));
-        if (!hash.add(file))
-            return Error{.kind = ErrorKind::Internal,
-                         .where = QStringLiteral("read the build context"),
-                         .detail = file.errorString()};
+        const Result<SeenFile> seen = seenFile(folder, entry.path, cache);
+        if (!seen)
+            return seen.error();
+        addField(hash, seen->stamp.mode & S_IXUSR ? "x" : "-");
+        addField(hash, seen->facts.sha256);
     }
+    const Result<void> kept = cache.save();
+    if (!kept)
+        qCWarning(lcBuild).noquote() << "the digests could not be kept:" << kept.error().toString();
     return hash.result().toHex();
 }
 

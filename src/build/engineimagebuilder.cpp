@@ -162,8 +162,9 @@ QCoro::Task<Result<EngineImageBuilder::Prepared>> EngineImageBuilder::prepared(B
     }
     if (platform.isEmpty())
         platform = hostPlatform();
+    const CacheUse use = request.keepDigests ? CacheUse::Keep : CacheUse::None;
     const QFuture<Result<QByteArray>> reading =
-        QtConcurrent::run(folderDigest, made.plan.contextFolder);
+        QtConcurrent::run(folderDigest, made.plan.contextFolder, use);
     const Result<QByteArray> sources = co_await reading;
     if (!sources)
         co_return sources.error();

@@ -33,6 +33,16 @@ QCoro::Task<Result<FolderScan>> LocalSourceReader::scan(QString folder, bool inc
     co_return scan;
 }
 
+QCoro::Task<Result<FolderScan>> LocalSourceReader::digested(FolderScan scan, QString folder,
+                                                            std::stop_token stop)
+{
+    const QString root = QFileInfo(folder).canonicalFilePath();
+    const QFuture<Result<FolderScan>> reading =
+        QtConcurrent::run(addDigests, std::move(scan), root, stop);
+    const Result<FolderScan> read = co_await reading;
+    co_return read;
+}
+
 QCoro::Task<Result<GitCheckout>> LocalSourceReader::checkout(GitSource source, QString folder,
                                                              std::stop_token stop)
 {

@@ -13,6 +13,8 @@ class LocalSourceReader : public SourceReader
 {
 public:
     QCoro::Task<Result<FolderScan>> scan(QString folder, bool includeSuspicious) override;
+    QCoro::Task<Result<FolderScan>> digested(FolderScan scan, QString folder,
+                                             std::stop_token stop) override;
     QCoro::Task<Result<GitCheckout>> checkout(GitSource source, QString folder,
                                               std::stop_token stop) override;
 

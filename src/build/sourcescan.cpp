@@ -3,10 +3,14 @@
 
 #include "build/sourcescan.h"
 
+#include "base/logging.h"
+#include "build/filefacts.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <algorithm>
+#include <sys/stat.h>
 
 namespace slipway {
 namespace {
@@ -30,9 +34,7 @@ bool comesFirst(const QString &a, const QString &b)
     return rank(a) != rank(b) ? rank(a) < rank(b) : a < b;
 }
 
-} // namespace
-
-bool looksLikeSecret(const QString &relativePath, const QString &absolutePath)
+bool hasSecretName(const QString &relativePath)
 {
     static const QRegularExpression names(
         QStringLiteral("(?:^|/)(?:\\.env(?:\\..+)?|[._]netrc|\\.pypirc|\\.npmrc|\\.git-credentials|"
@@ -41,15 +43,34 @@ bool looksLikeSecret(const QString &relativePath, const QString &absolutePath)
                        "kubeconfig|[^/]+\\.(?:pem|key|p12|pfx|kdbx|keystore|jks))$"
                        "|(?:^|/)\\.(?:ssh|aws|gnupg|kube)/"),
         QRegularExpression::CaseInsensitiveOption);
-    if (names.match(relativePath).hasMatch() &&
-        !relativePath.endsWith(QLatin1StringView(".env.example")))
-        return true;
-    QFile file(absolutePath);
+    return names.match(relativePath).hasMatch() &&
+           !relativePath.endsWith(QLatin1StringView(".env.example"));
+}
+
+bool holdsPrivateKey(const QString &path)
+{
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;
     const QByteArray head = file.read(SniffedBytes);
     return head.contains("-----BEGIN") && head.contains("PRIVATE KEY-----");
 }
+
+/** A link that leads to a file inside; a folder behind a link is listed as the link. */
+bool staysInside(const QString &root, const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isFile() && info.canonicalFilePath().startsWith(QString(root + u'/'));
+}
+
+void keep(StatCache &cache)
+{
+    const Result<void> kept = cache.save();
+    if (!kept)
+        qCWarning(lcBuild).noquote() << "the digests could not be kept:" << kept.error().toString();
+}
+
+} // namespace
 
 QStringList readRequirements(const QString &root, const QString &folder)
 {
@@ -74,23 +95,34 @@ FolderScan sortSources(const QString &folder, const QStringList &listed, bool in
 {
     const QString root = QFileInfo(folder).canonicalFilePath();
     FolderScan scan;
+    const StatCache cache = StatCache::forFolder(root);
     for (const QString &path : listed) {
         const QString absolute = root + u'/' + path;
-        const QFileInfo info(absolute);
-        const QString real = info.canonicalFilePath();
-        if (info.isSymLink() && !(real.startsWith(QString(root + u'/')) && info.isFile())) {
+        const QByteArray local = QFile::encodeName(absolute);
+        struct stat info = {};
+        if (::lstat(local.constData(), &info) != 0)
+            continue;
+        if (S_ISLNK(info.st_mode) && !staysInside(root, absolute)) {
             scan.refusedLinks << path;
             continue;
         }
-        if (!info.isFile())
+        if (S_ISLNK(info.st_mode) && ::stat(local.constData(), &info) != 0)
             continue;
-        if (looksLikeSecret(path, absolute)) {
+        if (!S_ISREG(info.st_mode))
+            continue;
+        const FileFacts *known = cache.find(QFile::encodeName(path), FileStamp::of(info));
+        if (hasSecretName(path) || (known ? known->privateKey : holdsPrivateKey(absolute))) {
             scan.suspicious << path;
             if (!includeSuspicious)
                 continue;
         }
-        scan.files.append({path, absolute});
-        scan.bytes += info.size();
+        ArtifactEntry entry{.path = path, .file = absolute};
+        if (known) {
+            entry.md5 = known->md5.toBase64();
+            entry.size = info.st_size;
+        }
+        scan.files.append(entry);
+        scan.bytes += info.st_size;
         if (path.endsWith(QLatin1StringView(".py")) || path.endsWith(QLatin1StringView(".sh")))
             scan.scripts << path;
         if (path == QLatin1StringView("Dockerfile") ||
@@ -99,6 +131,30 @@ FolderScan sortSources(const QString &folder, const QStringList &listed, bool in
     }
     std::sort(scan.scripts.begin(), scan.scripts.end(), comesFirst);
     scan.requirements = readRequirements(root, QString());
+    return scan;
+}
+
+Result<FolderScan> addDigests(FolderScan scan, const QString &root, const std::stop_token &stop)
+{
+    const bool complete = std::none_of(scan.files.cbegin(), scan.files.cend(),
+                                       [](const ArtifactEntry &e) { return e.md5.isEmpty(); });
+    if (complete)
+        return scan;
+    StatCache cache = StatCache::forFolder(root);
+    for (ArtifactEntry &entry : scan.files) {
+        if (stop.stop_requested()) {
+            keep(cache);
+            return Error{.kind = ErrorKind::Cancelled,
+                         .where = QStringLiteral("read the sources"),
+                         .detail = {}};
+        }
+        const Result<SeenFile> seen = seenFile(root, QFile::encodeName(entry.path), cache);
+        if (!seen)
+            return seen.error();
+        entry.md5 = seen->facts.md5.toBase64();
+        entry.size = qint64(seen->stamp.size);
+    }
+    keep(cache);
     return scan;
 }
 

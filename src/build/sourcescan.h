@@ -10,16 +10,20 @@
 
 namespace slipway {
 
-/** Names and contents that usually are secrets: .env, private keys, netrc, cloud credentials. */
-[[nodiscard]] bool looksLikeSecret(const QString &relativePath, const QString &absolutePath);
-
 /**
  * Sorts listed files (relative to `folder`, not ignored) into what is uploaded, what needs a
- * confirmation and which links leave the folder; finds scripts and requirements. Runs in any
+ * confirmation (names and contents that usually are secrets: .env, private keys, netrc, cloud
+ * credentials) and which links leave the folder; finds scripts and requirements. Files that were
+ * read before and have not changed since are not opened, and their digests are known. In any
  * thread.
  */
 [[nodiscard]] FolderScan sortSources(const QString &folder, const QStringList &listed,
                                      bool includeSuspicious);
+
+/** The scan of `root` with the digests of all its files. FileUnreadable errors as of seenFile;
+ * stopped, what was read by then is kept. In any thread. */
+[[nodiscard]] Result<FolderScan> addDigests(FolderScan scan, const QString &root,
+                                            const std::stop_token &stop);
 
 /** Lines of the folder's requirements.txt without comments and blank lines; empty when there is
  * none, or when `folder` or the file lead out of `root`: what it says is uploaded. */

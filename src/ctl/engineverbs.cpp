@@ -295,6 +295,7 @@ QCoro::Task<int> buildWithEngine(Context context, EngineFlags flags)
         co_return context.console->usage(QStringLiteral("A quote of --entry-point is not closed."));
     BuildRequest request;
     request.sourceFolder = QDir(text(flags.folder)).absolutePath();
+    request.keepDigests = true;
     request.dockerfile = text(flags.dockerfile);
     request.entryPoint = *entry;
     request.pythonVersion = text(flags.python);

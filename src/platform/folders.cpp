@@ -31,6 +31,11 @@ QString configFolder()
     return below("XDG_CONFIG_HOME", QStringLiteral(".config"));
 }
 
+QString cacheFolder()
+{
+    return below("XDG_CACHE_HOME", QStringLiteral(".cache"));
+}
+
 QString hubFolder()
 {
     return dataFolder() + QStringLiteral("/hub");

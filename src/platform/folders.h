@@ -13,6 +13,8 @@ namespace slipway {
 [[nodiscard]] QString dataFolder();
 /** $XDG_CONFIG_HOME/slipway, by default ~/.config/slipway. Not created. */
 [[nodiscard]] QString configFolder();
+/** $XDG_CACHE_HOME/slipway, by default ~/.cache/slipway. Not created; may be gone any time. */
+[[nodiscard]] QString cacheFolder();
 /** Where the hub of this computer keeps its data unless told otherwise. */
 [[nodiscard]] QString hubFolder();
 /** One folder per launch agent of this computer. */

@@ -10,12 +10,18 @@
 #include <QList>
 #include <QString>
 #include <stop_token>
-#include <utility>
 
 namespace slipway {
 
-/** A file to upload: its path inside the artifact and on this computer. */
-using ArtifactEntry = std::pair<QString, QString>;
+/** A file to upload. */
+struct ArtifactEntry
+{
+    QString path;        ///< inside the artifact
+    QString file;        ///< on this computer
+    QByteArray md5 = {}; ///< base64; empty: found by reading it
+    qint64 size = -1;    ///< bytes, where the digest is known
+    bool operator==(const ArtifactEntry &) const = default;
+};
 
 /** Jobs and the artifacts behind them. */
 class ArtifactGateway

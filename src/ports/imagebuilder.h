@@ -29,6 +29,9 @@ struct BuildRequest
     /** Where the build may put files of its own; its owner removes it, whatever happens to this
      * program. Empty: a temporary folder. */
     QString scratchFolder = {};
+    /** The source is a folder that people work in: what was read of it is kept for the next time.
+     */
+    bool keepDigests = false;
     bool operator==(const BuildRequest &) const = default;
 };
 

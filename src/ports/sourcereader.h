@@ -43,6 +43,12 @@ public:
     /** `.git`, `wandb` and virtual environments are left out; `.wandbignore` and `.gitignore`
      * honoured. */
     virtual QCoro::Task<Result<FolderScan>> scan(QString folder, bool includeSuspicious) = 0;
+    /**
+     * The scan of `folder` with the digests of all files in it. What was read before and has not
+     * changed since is not read again.
+     */
+    virtual QCoro::Task<Result<FolderScan>> digested(FolderScan scan, QString folder,
+                                                     std::stop_token stop) = 0;
     /** Fetches into `folder` (made if missing); allow-listed schemes only; commit pinned. */
     virtual QCoro::Task<Result<GitCheckout>> checkout(GitSource source, QString folder,
                                                       std::stop_token stop) = 0;

@@ -103,8 +103,8 @@ Result<void> checkedFiles(const Source &source, Exists exists)
 QSet<QString> pathsOf(const FolderScan &scan)
 {
     QSet<QString> paths;
-    for (const auto &[path, local] : scan.files) {
-        for (QString here = path; !here.isEmpty(); here = here.section(u'/', 0, -2))
+    for (const ArtifactEntry &entry : scan.files) {
+        for (QString here = entry.path; !here.isEmpty(); here = here.section(u'/', 0, -2))
             paths.insert(here);
     }
     return paths;
@@ -183,7 +183,12 @@ QCoro::Task<Result<CreateJobResult>> CreateJob::run(NewJob job, SuspiciousFiles 
         if (!there)
             co_return there.error();
         code->entryPoint = runnable(code->entryPoint);
-        files = scan->files;
+        const FolderScan found = *scan;
+        const QString root = code->folder;
+        const Result<FolderScan> read = co_await sources->digested(found, root, stop);
+        if (!read)
+            co_return read.error();
+        files = read->files;
         requirements = scan->requirements;
         if (job.runtime.isEmpty())
             job.runtime = pythonVersionFor(code->folder);

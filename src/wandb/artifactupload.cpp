@@ -84,8 +84,8 @@ QCoro::Task<Result<QList<ManifestEntry>>> sendFiles(ClientPtr client, NewArtifac
                                                     std::stop_token stop)
 {
     QHash<QString, Upload> sources;
-    for (const auto &[path, local] : artifact.files)
-        sources[path].path = local;
+    for (const ArtifactEntry &entry : artifact.files)
+        sources[entry.path].path = entry.file;
     for (const auto &[path, bytes] : artifact.documents)
         sources[path].bytes = bytes;
     for (qsizetype first = 0; first < entries.size(); first += FilesPerQuestion) {
@@ -155,17 +155,22 @@ QCoro::Task<Result<UploadedArtifact>> uploadArtifact(std::shared_ptr<GraphqlClie
 {
     const QString where = QStringLiteral("upload %1 %2").arg(artifact.type, artifact.name);
     QStringList paths;
-    for (const auto &[path, local] : artifact.files) {
-        if (!isConfinedPath(path))
-            co_return failure(ErrorKind::InvalidInput, where, path, reasons::FileOutside);
-        paths.append(local);
+    for (const ArtifactEntry &entry : artifact.files) {
+        if (!isConfinedPath(entry.path))
+            co_return failure(ErrorKind::InvalidInput, where, entry.path, reasons::FileOutside);
+        if (entry.md5.isEmpty())
+            paths.append(entry.file);
     }
     const Result<QList<FileDigest>> digests = co_await digestAll(paths, stop);
     if (!digests)
         co_return digests.error();
     QList<ManifestEntry> entries;
-    for (qsizetype i = 0; i < artifact.files.size(); ++i)
-        entries.append({artifact.files[i].first, (*digests)[i].md5, (*digests)[i].size, {}, {}});
+    auto digest = digests->begin();
+    for (const ArtifactEntry &entry : artifact.files) {
+        const FileDigest known =
+            entry.md5.isEmpty() ? *digest++ : FileDigest{.size = entry.size, .md5 = entry.md5};
+        entries.append({entry.path, known.md5, known.size, {}, {}});
+    }
     for (const auto &[path, bytes] : artifact.documents)
         entries.append({path, md5Of(bytes), bytes.size(), {}, {}});
 

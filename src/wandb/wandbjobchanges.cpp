@@ -63,7 +63,8 @@ QList<ArtifactEntry> filesIn(const QString &folder, const QStringList &without)
         if (!without.contains(path))
             files.append({path, walk.filePath()});
     }
-    std::sort(files.begin(), files.end());
+    std::sort(files.begin(), files.end(),
+              [](const ArtifactEntry &a, const ArtifactEntry &b) { return a.path < b.path; });
     return files;
 }
 

@@ -52,7 +52,7 @@ private:
     {
         QStringList paths;
         for (const ArtifactEntry &entry : scan.files)
-            paths << entry.first;
+            paths << entry.path;
         return paths;
     }
 

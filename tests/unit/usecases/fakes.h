@@ -286,6 +286,10 @@ public:
         includedSuspicious = includeSuspicious;
         co_return Result<FolderScan>(found);
     }
+    QCoro::Task<Result<FolderScan>> digested(FolderScan scan, QString, std::stop_token) override
+    {
+        co_return Result<FolderScan>(scan);
+    }
     QCoro::Task<Result<GitCheckout>> checkout(GitSource, QString, std::stop_token) override
     {
         co_return GitCheckout{checkoutFolder, QString(40, u'c'), {}};
