@@ -9,8 +9,14 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <algorithm>
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <tuple>
+#include <unistd.h>
+#include <utility>
+#include <vector>
 
 namespace slipway {
 namespace {
@@ -19,19 +25,21 @@ constexpr qint64 SniffedBytes = 4096;
 constexpr qint64 LargestRequirements = 4 * 1024 * 1024;
 
 /** "train.py" before "tools/export.py": what people mean by the program lies at the top. */
-bool comesFirst(const QString &a, const QString &b)
+void sortScripts(QStringList &scripts)
 {
-    const auto depthA = a.count(u'/');
-    const auto depthB = b.count(u'/');
-    if (depthA != depthB)
-        return depthA < depthB;
     static const QStringList usual{QStringLiteral("main.py"), QStringLiteral("train.py"),
                                    QStringLiteral("run.py")};
-    const auto rank = [](const QString &path) {
-        const auto index = usual.indexOf(path);
-        return index < 0 ? usual.size() : index;
-    };
-    return rank(a) != rank(b) ? rank(a) < rank(b) : a < b;
+    // Depth, rank and path of each, worked out once.
+    std::vector<std::tuple<qsizetype, qsizetype, QString>> keys;
+    keys.reserve(size_t(scripts.size()));
+    for (const QString &path : std::as_const(scripts)) {
+        const qsizetype depth = path.count(u'/');
+        const qsizetype rank = depth == 0 ? usual.indexOf(path) : -1;
+        keys.emplace_back(depth, rank < 0 ? usual.size() : rank, path);
+    }
+    std::sort(keys.begin(), keys.end());
+    for (size_t i = 0; i < keys.size(); ++i)
+        scripts[qsizetype(i)] = std::get<QString>(keys[i]);
 }
 
 bool hasSecretName(const QString &relativePath)
@@ -96,21 +104,24 @@ FolderScan sortSources(const QString &folder, const QStringList &listed, bool in
     const QString root = QFileInfo(folder).canonicalFilePath();
     FolderScan scan;
     const StatCache cache = StatCache::forFolder(root);
+    // Asked below the folder's descriptor: the way to it need not be walked for every file.
+    const int top = ::open(QFile::encodeName(root).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+    const auto closed = qScopeGuard([top] { ::close(top); });
     for (const QString &path : listed) {
         const QString absolute = root + u'/' + path;
-        const QByteArray local = QFile::encodeName(absolute);
+        const QByteArray local = QFile::encodeName(path);
         struct stat info = {};
-        if (::lstat(local.constData(), &info) != 0)
+        if (::fstatat(top, local.constData(), &info, AT_SYMLINK_NOFOLLOW) != 0)
             continue;
         if (S_ISLNK(info.st_mode) && !staysInside(root, absolute)) {
             scan.refusedLinks << path;
             continue;
         }
-        if (S_ISLNK(info.st_mode) && ::stat(local.constData(), &info) != 0)
+        if (S_ISLNK(info.st_mode) && ::fstatat(top, local.constData(), &info, 0) != 0)
             continue;
         if (!S_ISREG(info.st_mode))
             continue;
-        const FileFacts *known = cache.find(QFile::encodeName(path), FileStamp::of(info));
+        const FileFacts *known = cache.find(local, FileStamp::of(info));
         if (hasSecretName(path) || (known ? known->privateKey : holdsPrivateKey(absolute))) {
             scan.suspicious << path;
             if (!includeSuspicious)
@@ -129,7 +140,7 @@ FolderScan sortSources(const QString &folder, const QStringList &listed, bool in
             path == QLatin1StringView("Dockerfile.wandb"))
             scan.hasDockerfile = true;
     }
-    std::sort(scan.scripts.begin(), scan.scripts.end(), comesFirst);
+    sortScripts(scan.scripts);
     scan.requirements = readRequirements(root, QString());
     return scan;
 }

@@ -104,7 +104,9 @@ QSet<QString> pathsOf(const FolderScan &scan)
 {
     QSet<QString> paths;
     for (const ArtifactEntry &entry : scan.files) {
-        for (QString here = entry.path; !here.isEmpty(); here = here.section(u'/', 0, -2))
+        // A folder that is known has all above it known.
+        for (QString here = entry.path; !here.isEmpty() && !paths.contains(here);
+             here = here.left(std::max<qsizetype>(0, here.lastIndexOf(u'/'))))
             paths.insert(here);
     }
     return paths;
