@@ -52,6 +52,11 @@ void AgentLoop::drain()
     d->runner->drain();
 }
 
+void AgentLoop::stopNow(bool comeBack)
+{
+    d->runner->stopNow(comeBack);
+}
+
 LaunchAgentId AgentLoop::agentId() const
 {
     return d->runner->agentId();

@@ -20,7 +20,8 @@ namespace slipway {
  *
  * Errors of run(): NotFound "queue.missing" (detail names those there are), InvalidInput
  * "queue.none", "agent.folder" when the folder cannot be written, Conflict
- * "agent.otherServer" (the folder has unfinished jobs of another server), the server's at start.
+ * "agent.otherServer" (the folder has unfinished jobs of another server), the server's at start,
+ * unless there are jobs to look after: then it goes on as the agent it was, and asks again.
  */
 class AgentLoop : public QObject
 {
@@ -37,6 +38,8 @@ public:
     void detach();
     /** Takes no new items; ends when the last job has. */
     void drain();
+    /** Ends all jobs, then itself; with `comeBack` their items go back to the queues. */
+    void stopNow(bool comeBack);
 
     [[nodiscard]] LaunchAgentId agentId() const;
     /** The name the server gave. */

@@ -21,6 +21,7 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+#include <chrono>
 
 namespace slipway {
 
@@ -30,7 +31,10 @@ struct AgentOptions
     QString name; ///< of its folder; the server may know it by another
     EntityName entity;
     QList<QueueName> queues;
-    int maxJobs = 1; ///< jobs at the same time; below zero: no limit
+    int maxJobs = 1;       ///< jobs at the same time; below zero: no limit
+    int maxSchedulers = 1; ///< of sweeps, beside them
+    /** From "start it" to a running job, its image's coming aside, where a queue says nothing. */
+    std::chrono::seconds startLimit{1800};
     AgentPolicy policy;
     agent::Room room; ///< what its jobs may have together
     QString folder;   ///< D/agents/<name>: journal.jsonl, agent.json, items/, work/, venvs/

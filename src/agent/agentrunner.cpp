@@ -9,7 +9,6 @@
 #include "base/logging.h"
 
 #include <QCoroSignal>
-#include <QCoroTimer>
 #include <QDir>
 #include <QRandomGenerator>
 #include <QSaveFile>
@@ -21,8 +20,6 @@ namespace {
 
 constexpr int LongestJournal = 2'000;
 constexpr std::chrono::seconds LongestEnd{15};
-constexpr std::chrono::seconds FirstWait{2};
-constexpr std::chrono::seconds LongestWait{30};
 const auto RegistrationFile = QStringLiteral("/agent.json");
 
 QStringList namesOf(const QList<QueueName> &queues)
@@ -74,20 +71,12 @@ QCoro::Task<Result<void>> AgentRunner::begin()
     const Result<void> sameServer = checkServer(hasWork);
     if (!sameServer)
         co_return sameServer.error();
-    std::chrono::seconds wait = FirstWait;
-    for (;;) {
-        const Result<void> enrolled = co_await enrol();
-        if (enrolled)
-            break;
-        // With jobs to look after, an agent waits for its server; without, it tells.
-        if (!hasWork || !isPassing(enrolled.error()) || m_finished)
+    const Result<void> enrolled = co_await enrol();
+    if (!enrolled) {
+        // With jobs to look after, an agent goes on without its server; without, it tells.
+        if (!hasWork || !isPassing(enrolled.error()) || !resume())
             co_return enrolled.error();
         qCWarning(lcAgent).noquote() << "the server is away:" << enrolled.error().toString();
-        QTimer pause;
-        pause.setSingleShot(true);
-        pause.start(wait);
-        co_await qCoro(pause).waitForTimeout();
-        wait = std::min(wait * 2, LongestWait);
     }
 
     Pace pace = m_capabilities.launchDetails ? Pace::ofSlipwayHub() : Pace{};
@@ -105,7 +94,7 @@ QCoro::Task<Result<void>> AgentRunner::begin()
 
 Limits AgentRunner::limits() const
 {
-    Limits limits{m_options.maxJobs, m_options.room, {}};
+    Limits limits{m_options.maxJobs, m_options.room, {}, m_options.maxSchedulers};
     for (auto it = m_options.policy.weights.cbegin(); it != m_options.policy.weights.cend(); ++it)
         limits.weights.insert(QueueName(it.key()), it.value());
     return limits;
@@ -134,6 +123,37 @@ Result<void> AgentRunner::checkServer(bool hasWork) const
                  .field = QStringLiteral("name")};
 }
 
+Registration AgentRunner::wantedRegistration() const
+{
+    Registration registration;
+    registration.server = m_ports.connection.url().toString(QUrl::RemoveUserInfo);
+    registration.entity = m_options.entity;
+    registration.queues = namesOf(m_options.queues);
+    return registration;
+}
+
+void AgentRunner::keep(const Registration &registration) const
+{
+    QSaveFile file(m_options.folder + RegistrationFile);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(toBytes(registration));
+        file.commit(); // without it the next start only registers anew
+    }
+}
+
+bool AgentRunner::resume()
+{
+    const auto known = lastRegistration();
+    if (!known || !known->isFor(wantedRegistration()) || known->agent.isEmpty())
+        return false;
+    m_agent = LaunchAgentId(known->agent);
+    m_name = known->name;
+    m_capabilities = known->capabilities;
+    for (const QString &id : known->queueIds)
+        m_queueIds.append(QueueId(id));
+    return true;
+}
+
 /** Registers, or goes on as the agent of the last start. */
 QCoro::Task<Result<void>> AgentRunner::enrol()
 {
@@ -147,47 +167,50 @@ QCoro::Task<Result<void>> AgentRunner::enrol()
         co_return ids.error();
     m_queueIds = *ids;
 
-    Registration registration;
-    registration.server = m_ports.connection.url().toString(QUrl::RemoveUserInfo);
-    registration.entity = m_options.entity;
-    registration.queues = namesOf(m_options.queues);
-    if (m_agent.isEmpty()) {
-        const auto known = lastRegistration();
-        registration.agent = known ? known->agent : QString();
-        if (known == registration) {
-            const LaunchAgentId id(registration.agent);
-            const Result<LaunchAgent> found = co_await m_ports.agents.agent(id);
-            // Told to stop once, it would stop at once again.
-            if (found && !found->stopPolling) {
-                m_agent = id;
-                m_name = found->name;
-                co_return Result<void>();
-            }
-            if (!found && isPassing(found.error()))
-                co_return found.error();
+    Registration registration = wantedRegistration();
+    registration.capabilities = m_capabilities;
+    for (const QueueId &id : std::as_const(m_queueIds))
+        registration.queueIds.append(id.text());
+    NewLaunchAgent wanted;
+    const auto known = lastRegistration();
+    if (known && known->server == registration.server && known->entity == registration.entity) {
+        const LaunchAgentId id(known->agent);
+        const Result<LaunchAgent> found = co_await m_ports.agents.agent(id);
+        if (!found && isPassing(found.error()))
+            co_return found.error();
+        // Told to stop once, it would stop at once again.
+        if (found && !found->stopPolling && known->isFor(registration)) {
+            m_agent = id;
+            m_name = found->name;
+            m_enrolled = true;
+            registration.agent = known->agent;
+            registration.name = m_name;
+            if (known != registration)
+                keep(registration);
+            co_return Result<void>();
         }
+        if (found)
+            wanted.name = found->name; // its items stay its own
     }
 
-    NewLaunchAgent wanted;
     wanted.entity = m_options.entity;
     wanted.queues = m_queueIds;
     wanted.hostname = QSysInfo::machineHostName();
-    wanted.configJson = agentConfigJson(m_options.entity, m_options.queues, m_options.maxJobs);
+    wanted.configJson = agentConfigJson(m_options.entity, m_options.queues, m_options.maxJobs,
+                                        m_options.maxSchedulers);
     wanted.version = QStringLiteral("slipway@" SLIPWAY_VERSION);
     const Result<LaunchAgentId> made = co_await m_ports.agents.registerAgent(wanted);
     if (!made)
         co_return made.error();
     m_agent = *made;
+    m_enrolled = true;
     m_sent = AgentStatus::Unknown;
     const LaunchAgentId id = m_agent;
     const Result<LaunchAgent> found = co_await m_ports.agents.agent(id);
     m_name = found ? found->name : m_options.name;
     registration.agent = m_agent.text();
-    QSaveFile file(m_options.folder + RegistrationFile);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(toBytes(registration));
-        file.commit(); // without it the next start only registers anew
-    }
+    registration.name = m_name;
+    keep(registration);
     co_return Result<void>();
 }
 
@@ -226,6 +249,14 @@ void AgentRunner::drain()
 {
     if (m_machine)
         feed(DrainAsked{});
+    else
+        finish();
+}
+
+void AgentRunner::stopNow(bool comeBack)
+{
+    if (m_machine)
+        feed(StopNowAsked{comeBack});
     else
         finish();
 }

@@ -35,6 +35,7 @@ public:
     /** Stops working: nothing is begun any more, what is under way is given up or awaited. */
     QCoro::Task<void> end();
     void drain();
+    void stopNow(bool comeBack);
     /** Makes `finished` come. */
     void finish();
 
@@ -51,6 +52,10 @@ private:
     class Busy;
 
     QCoro::Task<Result<void>> enrol();
+    /** As the agent of the last start, without asking anybody; false when there was none. */
+    [[nodiscard]] bool resume();
+    [[nodiscard]] Registration wantedRegistration() const;
+    void keep(const Registration &registration) const;
     QCoro::Task<Result<QList<QueueId>>> queueIds();
     /** The journal's items belong to one server; it must be the one of now. */
     [[nodiscard]] Result<void> checkServer(bool hasWork) const;
@@ -78,20 +83,21 @@ private:
     void perform(const ReportPhase &effect);
     void perform(const ReportFailure &effect);
     void perform(const CleanUp &effect);
+    void perform(const ReturnItem &effect);
     void perform(const AwaitNews &effect);
     void perform(const Finish &effect);
 
-    QCoro::Task<void> poll(QueueName queue);
+    QCoro::Task<void> poll(Poll effect);
     QCoro::Task<void> beat(AgentStatus status);
     QCoro::Task<void> awaitNews(quint64 since);
     QCoro::Task<void> acknowledge(Offer offer);
-    QCoro::Task<void> reconcile(Offer offer);
+    QCoro::Task<void> reconcile(Reconcile effect);
     QCoro::Task<void> adopt(Offer offer);
     QCoro::Task<void> prepareJob(Offer offer);
     QCoro::Task<void> startJob(StartJob effect);
     QCoro::Task<Result<Secret>> keyFor(Offer offer);
     QCoro::Task<void> observe(Offer offer, QString handle);
-    QCoro::Task<void> endJob(Offer offer, QString handle);
+    QCoro::Task<void> endJob(EndJob effect);
     QCoro::Task<void> readStopFlag(Offer offer);
     QCoro::Task<void> readRun(Offer offer);
     QCoro::Task<void> closeRun(CloseRun effect);
@@ -99,10 +105,16 @@ private:
     QCoro::Task<void> reportFailure(Offer offer, Failure failure);
     QCoro::Task<QStringList> uploadLogs(Offer offer, Failure failure);
     QCoro::Task<void> cleanUp(CleanUp effect);
+    QCoro::Task<void> returnItem(ReturnItem effect);
+    QCoro::Task<Result<void>> launchRest(ReturnItem effect);
     /** Stops and removes what a start without an answer left behind. */
     QCoro::Task<Result<void>> removeLost(Target *target, QString item, QString run);
 
     [[nodiscard]] Offer offerOf(const PoppedItem &item) const;
+    [[nodiscard]] ItemHold holdOf(const Offer &offer) const
+    {
+        return {offer.item, m_agent, offer.attempt};
+    }
     [[nodiscard]] Target *targetOf(const Offer &offer) const;
     [[nodiscard]] Instant now() const { return Instant(m_clock.elapsed()); }
 
@@ -121,6 +133,7 @@ private:
 
     QList<Event> m_events;
     bool m_feeding = false;
+    bool m_enrolled = false; ///< the server knows us in this life
     bool m_stopped = false;
     bool m_finished = false;
     int m_busy = 0;

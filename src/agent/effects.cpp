@@ -52,7 +52,7 @@ Outcome outcomeOf(const Result<void> &result)
 
 void AgentRunner::perform(const Poll &effect)
 {
-    poll(effect.queue);
+    poll(effect);
 }
 void AgentRunner::perform(const Beat &effect)
 {
@@ -64,7 +64,7 @@ void AgentRunner::perform(const Acknowledge &effect)
 }
 void AgentRunner::perform(const Reconcile &effect)
 {
-    reconcile(effect.offer);
+    reconcile(effect);
 }
 void AgentRunner::perform(const Adopt &effect)
 {
@@ -88,7 +88,7 @@ void AgentRunner::perform(const Observe &effect)
 }
 void AgentRunner::perform(const EndJob &effect)
 {
-    endJob(effect.offer, effect.handle);
+    endJob(effect);
 }
 void AgentRunner::perform(const ReadStopFlag &effect)
 {
@@ -114,6 +114,10 @@ void AgentRunner::perform(const CleanUp &effect)
 {
     cleanUp(effect);
 }
+void AgentRunner::perform(const ReturnItem &effect)
+{
+    returnItem(effect);
+}
 void AgentRunner::perform(const AwaitNews &effect)
 {
     awaitNews(effect.since);
@@ -128,6 +132,7 @@ Offer AgentRunner::offerOf(const PoppedItem &item) const
     Offer offer;
     offer.item = item.id;
     offer.queue = item.queue;
+    offer.attempt = item.attempt;
     offer.spec = withoutSecrets(item.spec);
     offer.run.entity = m_options.entity;
     offer.run.project = ProjectName(QStringLiteral("uncategorized"));
@@ -139,18 +144,22 @@ Offer AgentRunner::offerOf(const PoppedItem &item) const
         offer.run.project = spec->project;
         offer.resource = spec->resource;
         offer.needs = needsOf(spec->resourceArgs);
+        offer.rules = {spec->scheduler, spec->needsRun,
+                       spec->startLimit.value_or(m_options.startLimit),
+                       spec->pullLimit.value_or(Instant(0))};
         if (isRunId(spec->runId))
             offer.run.id = RunId(spec->runId);
     }
     return offer;
 }
 
-QCoro::Task<void> AgentRunner::poll(QueueName queue)
+QCoro::Task<void> AgentRunner::poll(Poll effect)
 {
     const Busy busy(shared_from_this());
     const EntityName entity = m_options.entity;
     const LaunchAgentId id = m_agent;
-    const auto popped = co_await m_ports.agents.pop(entity, queue, id);
+    const QueueName queue = effect.queue;
+    const auto popped = co_await m_ports.agents.pop(entity, queue, id, effect.kind);
     if (!popped) {
         qCWarning(lcAgent).noquote() << popped.error().toString();
         feed(PollFailed{queue, popped.error().retryAfter});
@@ -169,6 +178,15 @@ QCoro::Task<void> AgentRunner::poll(QueueName queue)
 QCoro::Task<void> AgentRunner::beat(AgentStatus status)
 {
     const Busy busy(shared_from_this());
+    if (!m_enrolled) {
+        const Result<void> enrolled = co_await enrol();
+        if (!enrolled) {
+            qCWarning(lcAgent).noquote() << enrolled.error().toString();
+            feed(BeatFailed{});
+            co_return;
+        }
+        qCInfo(lcAgent) << "the server is there again";
+    }
     const LaunchAgentId id = m_agent;
     const Result<LaunchAgent> seen = co_await m_ports.agents.agent(id);
     if (!seen) {
@@ -218,23 +236,29 @@ QCoro::Task<void> AgentRunner::awaitNews(quint64 since)
 QCoro::Task<void> AgentRunner::acknowledge(Offer offer)
 {
     const Busy busy(shared_from_this());
-    const Result<void> done = co_await m_ports.agents.acknowledge(offer.item, offer.run.id);
+    const ItemHold hold = holdOf(offer);
+    const Result<void> done = co_await m_ports.agents.acknowledge(hold, offer.run.id);
     if (!done)
         qCWarning(lcAgent).noquote() << done.error().toString();
     feed(AcknowledgeAnswered{offer.item, outcomeOf(done)});
 }
 
-QCoro::Task<void> AgentRunner::reconcile(Offer offer)
+QCoro::Task<void> AgentRunner::reconcile(Reconcile effect)
 {
     const Busy busy(shared_from_this());
+    const Offer offer = effect.offer;
     const EntityName entity = m_options.entity;
     const Result<QueueItem> item = co_await m_ports.queues.item(entity, offer.item);
     ReconcileAnswered event{offer.item, Outcome::No};
-    if (!item && isPassing(item.error()))
+    if (!item && isPassing(item.error())) {
         event.ours = Outcome::Unclear;
-    else if (item && item->state == ItemState::Claimed && item->run &&
-             item->run->id == offer.run.id)
-        event.ours = Outcome::Yes;
+    } else if (item && item->state == ItemState::Claimed) {
+        // Plain W&B servers tell whose it is once its run exists, and take back none.
+        const RunId run = item->run ? item->run->id : item->claimedAs;
+        const bool ours = run.isEmpty() ? effect.acknowledged : run == offer.run.id;
+        if (ours && (item->agent.isEmpty() || item->agent == m_agent))
+            event.ours = Outcome::Yes;
+    }
     if (event.ours == Outcome::No)
         qCInfo(lcAgent).noquote() << "item" << offer.item.text() << "is another's by now";
     feed(event);
@@ -285,7 +309,8 @@ QCoro::Task<Result<Secret>> AgentRunner::keyFor(Offer offer)
     const auto self = shared_from_this();
     if (!m_capabilities.runKeys)
         co_return Result<Secret>(m_options.key); // QCoro 0.8 would move the bare member out
-    Result<Secret> key = co_await m_ports.agents.createRunKey(offer.run, offer.item);
+    const ItemHold hold = holdOf(offer);
+    Result<Secret> key = co_await m_ports.agents.createRunKey(offer.run, hold);
     if (key)
         Redactor::hide(*key);
     co_return key;
@@ -316,6 +341,7 @@ QCoro::Task<void> AgentRunner::startJob(StartJob effect)
     }
     TargetRequest request = m_prepared.value(id);
     request.gpus = effect.gpus;
+    request.pulling = [this, id](bool pulling) { feed(PullMoved{id, pulling}); };
     const Result<Secret> key = co_await keyFor(offer);
     if (!key) {
         StartFailed event{id, std::nullopt, !effect.mayRun};
@@ -358,15 +384,24 @@ QCoro::Task<void> AgentRunner::observe(Offer offer, QString handle)
     feed(event);
 }
 
-QCoro::Task<void> AgentRunner::endJob(Offer offer, QString handle)
+QCoro::Task<void> AgentRunner::endJob(EndJob effect)
 {
     const Busy busy(shared_from_this());
-    Target *target = targetOf(offer);
-    qCInfo(lcAgent).noquote() << "stopping the job of item" << offer.item.text();
-    const Result<void> done = co_await target->stop(handle);
+    const QueueItemId item = effect.offer.item;
+    Target *target = targetOf(effect.offer);
+    const QString handle = effect.handle;
+    qCInfo(lcAgent).noquote() << "stopping the job of item" << item.text()
+                              << (effect.force ? "by force" : "");
+    if (effect.comesBack && m_capabilities.launchDetails) {
+        const ItemHold hold = holdOf(effect.offer);
+        const Result<void> told = co_await m_ports.agents.requeue(hold, false);
+        if (!told)
+            qCWarning(lcAgent).noquote() << told.error().toString();
+    }
+    const Result<void> done = co_await target->stop(handle, effect.force);
     if (!done)
         qCWarning(lcAgent).noquote() << done.error().toString();
-    feed(EndAnswered{offer.item, done.has_value()});
+    feed(EndAnswered{item, done.has_value(), effect.force});
 }
 
 QCoro::Task<void> AgentRunner::readStopFlag(Offer offer)
@@ -377,11 +412,12 @@ QCoro::Task<void> AgentRunner::readStopFlag(Offer offer)
     if (stop)
         event.stop = *stop ? Outcome::Yes : Outcome::No;
     // A run that does not exist yet cannot be marked; a Slipway hub marks the item.
-    if (event.stop == Outcome::No && m_capabilities.launchDetails) {
+    if (event.stop != Outcome::Unclear && m_capabilities.launchDetails) {
         const EntityName entity = m_options.entity;
         const Result<QueueItem> item = co_await m_ports.queues.item(entity, offer.item);
         if (item && item->stopRequested)
             event.stop = Outcome::Yes;
+        event.force = item && item->stopForced;
     }
     feed(event);
 }

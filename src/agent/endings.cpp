@@ -5,6 +5,7 @@
 
 #include "agent/agentrunner_p.h"
 #include "agent/failures.h"
+#include "agent/journal/launchspec.h"
 #include "agent/preparation.h"
 #include "base/logging.h"
 
@@ -52,11 +53,12 @@ QCoro::Task<void> AgentRunner::closeRun(CloseRun effect)
         co_return;
     }
     Result<void> failed;
+    const ItemHold hold = holdOf(offer);
+    const bool made = state && state->has_value() && **state != RunState::Pending;
     if (effect.stopped) {
         const QString why = QStringLiteral("stopped");
-        const LaunchAgentId id = m_agent;
         const Result<void> told =
-            co_await m_ports.agents.report(offer.item, id, ItemPhase::Stopped, why);
+            co_await m_ports.agents.report(hold, {ItemPhase::Stopped, why, {}});
         if (!told && isPassing(told.error())) {
             feed(CloseAnswered{offer.item, false});
             co_return;
@@ -64,11 +66,14 @@ QCoro::Task<void> AgentRunner::closeRun(CloseRun effect)
         if (!told && told.error().kind == ErrorKind::Unsupported &&
             !(state && state->has_value())) {
             const QString sentence = QStringLiteral("The job was stopped before its run began.");
-            failed = co_await m_ports.agents.fail(offer.item, QStringLiteral("run"), sentence, {});
+            failed = co_await m_ports.agents.fail(hold, QStringLiteral("run"), sentence, {});
         }
     } else if (!clean) {
-        failed = co_await m_ports.agents.fail(offer.item, QStringLiteral("run"),
-                                              endSentence(effect.end), {});
+        failed =
+            co_await m_ports.agents.fail(hold, QStringLiteral("run"), endSentence(effect.end), {});
+    } else if (!made) {
+        // Its queue wants no run of it; a plain W&B server has no word for that.
+        failed = co_await m_ports.agents.report(hold, {ItemPhase::Finished, {}, {}});
     }
     if (!failed && isPassing(failed.error())) {
         qCWarning(lcAgent).noquote() << failed.error().toString();
@@ -91,9 +96,9 @@ QCoro::Task<void> AgentRunner::reportPhase(ReportPhase effect)
     const Busy busy(shared_from_this());
     if (!m_capabilities.launchDetails)
         co_return;
-    const LaunchAgentId id = m_agent;
-    const QueueItemId item = effect.offer.item;
-    const Result<void> told = co_await m_ports.agents.report(item, id, effect.phase, effect.detail);
+    const ItemHold hold = holdOf(effect.offer);
+    const ItemReport report{effect.phase, effect.detail, effect.forcedIn};
+    const Result<void> told = co_await m_ports.agents.report(hold, report);
     if (!told)
         qCDebug(lcAgent).noquote() << told.error().toString();
 }
@@ -129,15 +134,16 @@ QCoro::Task<void> AgentRunner::reportFailure(Offer offer, Failure failure)
     const Busy busy(shared_from_this());
     qCWarning(lcAgent).noquote() << "item" << offer.item.text() << "failed:" << failure.message;
     // First the sentence, then what may take its time.
+    const ItemHold hold = holdOf(offer);
     const Result<void> told =
-        co_await m_ports.agents.fail(offer.item, failure.stage, failure.message, {});
+        co_await m_ports.agents.fail(hold, failure.stage, failure.message, {});
     if (!told && isPassing(told.error())) {
         feed(FailureAnswered{offer.item, false});
         co_return;
     }
     const QStringList files = co_await uploadLogs(offer, failure);
     if (!files.isEmpty())
-        co_await m_ports.agents.fail(offer.item, failure.stage, failure.message, files);
+        co_await m_ports.agents.fail(hold, failure.stage, failure.message, files);
     feed(FailureAnswered{offer.item, true});
 }
 
@@ -151,7 +157,7 @@ QCoro::Task<Result<void>> AgentRunner::removeLost(Target *target, QString item, 
         co_return Result<void>();
     const QString handle = **found;
     qCWarning(lcAgent).noquote() << "a start of item" << item << "went well without an answer";
-    const Result<void> stopped = co_await target->stop(handle);
+    const Result<void> stopped = co_await target->stop(handle, false);
     if (!stopped)
         co_return stopped.error();
     const Result<void> cleaned = co_await target->cleanUp(handle);
@@ -195,6 +201,59 @@ QCoro::Task<void> AgentRunner::cleanUp(CleanUp effect)
     m_preparing.remove(offer.item);
     m_prepared.remove(offer.item);
     feed(CleanUpAnswered{offer.item, done});
+}
+
+/** The rest of a preempted job as an item of its own: plain W&B servers take none back. */
+QCoro::Task<Result<void>> AgentRunner::launchRest(ReturnItem effect)
+{
+    const auto self = shared_from_this();
+    const Offer offer = effect.offer;
+    const std::optional<JsonText> spec = resumingSpec(offer.spec, offer.run.id);
+    if (!spec) {
+        const QString sentence =
+            QStringLiteral("Its agents were taken away too often; it is not begun again.");
+        const ItemHold hold = holdOf(offer);
+        co_return co_await m_ports.agents.fail(hold, QStringLiteral("agent"), sentence, {});
+    }
+    if (effect.again) // pushed twice it would run twice
+        co_return Error{.kind = ErrorKind::Conflict,
+                        .where = QStringLiteral("launch the rest of item ") + offer.item.text(),
+                        .detail = QStringLiteral("it may be in its queue already; look there"),
+                        .reason = QStringLiteral("item.returned")};
+    QueueItem rest;
+    rest.id = offer.item;
+    rest.queue = offer.queue;
+    rest.spec = *spec;
+    rest.run = RunRef{m_options.entity, offer.run.project, offer.run.id};
+    const Result<PushedItem> pushed =
+        co_await m_ports.queues.pushAgain(rest, RunOfRepeat::Same, QString());
+    if (!pushed)
+        co_return pushed.error();
+    co_return Result<void>();
+}
+
+QCoro::Task<void> AgentRunner::returnItem(ReturnItem effect)
+{
+    const Busy busy(shared_from_this());
+    const QueueItemId item = effect.offer.item;
+    Result<void> done;
+    ReturnAnswered event{item, Outcome::Yes};
+    if (m_capabilities.launchDetails) {
+        const ItemHold hold = holdOf(effect.offer);
+        done = co_await m_ports.agents.requeue(hold, true);
+        if (!done && isPassing(done.error()))
+            event.outcome = Outcome::Unclear;
+    } else {
+        done = co_await launchRest(effect);
+        // Nobody took it, so it can be sent once more; after silence nobody knows.
+        if (!done && done.error().kind == ErrorKind::Unavailable)
+            event.outcome = Outcome::Unclear;
+    }
+    if (!done)
+        qCWarning(lcAgent).noquote() << done.error().toString();
+    else
+        qCInfo(lcAgent).noquote() << "item" << item.text() << "is back in its queue";
+    feed(event);
 }
 
 } // namespace slipway::agent

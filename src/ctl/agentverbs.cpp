@@ -14,6 +14,8 @@ struct AgentFlags
     std::vector<std::string> queues;
     int maxJobs = 1;
     bool here = false;
+    bool now = false;
+    bool requeue = false;
 };
 
 QString stateText(const LaunchAgent &agent, const QDateTime &now)
@@ -110,6 +112,18 @@ QCoro::Task<int> stop(Context context, AgentFlags flags)
 {
     const std::shared_ptr<LocalAgents> agents = context.composition->agents();
     const QString name = text(flags.name);
+    if (flags.now) {
+        const Result<void> told = agents->stopNow(name, flags.requeue);
+        if (!told)
+            co_return context.fail(told.error());
+        context.console->result(
+            Json{{"stopping", flags.name}, {"requeue", flags.requeue}},
+            (flags.requeue ? QStringLiteral("Agent %1 ends its jobs, puts their items back, and "
+                                            "then ends.")
+                           : QStringLiteral("Agent %1 stops its jobs, and then ends."))
+                .arg(name));
+        co_return Done;
+    }
     const Result<void> stopped = co_await agents->stop(name);
     if (!stopped)
         co_return context.fail(stopped.error());
@@ -193,6 +207,8 @@ QCoro::Task<int> status(Context context, AgentFlags flags)
             json["items"].push_back(toJson(item));
             lines += QStringLiteral("\nitem %1: %2, %3")
                          .arg(item.id.text(), wireName(item.phase), item.job);
+            if (const QString stop = stopText(item); !stop.isEmpty())
+                lines += QStringLiteral(", stop ") + stop;
         }
     }
     context.console->result(json, lines);
@@ -261,6 +277,9 @@ void addAgentVerbs(CLI::App &app, Invocation &invocation)
                               "end one of this computer; its jobs go on until it starts again",
                               [flags](Context c) { return stop(c, *flags); });
     stops->add_option("NAME", flags->name, "its name on this computer")->required();
+    CLI::Option *now = stops->add_flag("--now", flags->now, "stop its jobs too");
+    stops->add_flag("--requeue", flags->requeue, "put their items back: others go on with them")
+        ->needs(now);
     using Function = QCoro::Task<int> (*)(Context, AgentFlags);
     const auto add = [&](const char *name, const char *description, Function function) {
         CLI::App *verb =

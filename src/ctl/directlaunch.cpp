@@ -121,7 +121,7 @@ QCoro::Task<Result<Secret>> runKey(Server server, RunRef run)
         co_return can.error();
     if (!can->runKeys)
         co_return server.key.key;
-    const Result<Secret> key = co_await server.services->agents->createRunKey(run, QueueItemId());
+    const Result<Secret> key = co_await server.services->agents->createRunKey(run, ItemHold());
     if (key)
         Redactor::hide(*key);
     co_return key;
@@ -140,7 +140,7 @@ QCoro::Task<Result<TargetStatus>> awaitEnd(Context context, Target *target, QStr
         if (context.ending->token().stop_requested() && !ending) {
             ending = true;
             context.console->say(QStringLiteral("Ending the job ..."));
-            const Result<void> stopped = co_await target->stop(handle);
+            const Result<void> stopped = co_await target->stop(handle, false);
             if (!stopped)
                 co_return stopped.error();
         }

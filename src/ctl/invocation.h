@@ -32,6 +32,8 @@ Q_SIGNALS:
     void requested();
     /** SIGUSR1 arrived: end when what is begun is done. */
     void drainRequested();
+    /** SIGQUIT, or SIGUSR2 (`comeBack`): end what is begun; others are to go on with it. */
+    void stopNowRequested(bool comeBack);
 
 private:
     bool m_taken = false;

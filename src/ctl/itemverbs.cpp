@@ -24,6 +24,7 @@ struct ItemFlags
     std::string queue;
     std::string priority;
     bool follow = false;
+    bool force = false;
 };
 
 struct ItemPlace
@@ -53,6 +54,10 @@ QString describe(const QueueItem &item)
         lines += QStringLiteral("\nphase: ") + wireName(item.phase);
     if (!item.phaseDetail.isEmpty())
         lines += QStringLiteral(" (") + item.phaseDetail + QLatin1Char(')');
+    if (const QString stop = stopText(item); !stop.isEmpty())
+        lines += QStringLiteral("\nstop: ") + stop;
+    if (item.requeues > 0)
+        lines += QStringLiteral("\nbegun anew: %1 times").arg(item.requeues);
     lines += QStringLiteral("\njob: ") + item.job;
     if (item.run)
         lines += QStringLiteral("\nrun: ") + toString(*item.run);
@@ -222,7 +227,7 @@ QCoro::Task<int> stop(Context context, ItemFlags flags)
     if (!at)
         co_return context.fail(at.error());
     const StopItem stopping(at->server.services->queues, at->server.services->runs);
-    const Result<void> stopped = co_await stopping.run(at->entity, at->item);
+    const Result<void> stopped = co_await stopping.run(at->entity, at->item, flags.force);
     if (!stopped)
         co_return context.fail(stopped.error());
     context.console->result(Json{{"stopping", flags.item}},
@@ -311,7 +316,8 @@ void addItemVerbs(CLI::App &app, Invocation &invocation)
     log->add_option("--kind", flags->kind, "build or run; default: run, else build")
         ->check(CLI::IsMember({"build", "run"}));
     log->add_flag("-f,--follow", flags->follow, "go on until it has ended");
-    add("stop", "stop it wherever it is", stop);
+    add("stop", "stop it wherever it is", stop)
+        ->add_flag("-f,--force", flags->force, "at once; do not ask its job to end by itself");
     add("retry", "launch it again, as a new item", retry);
     add("remove", "take it out of its queue: while it waits, or when it is over", remove);
     CLI::App *moves = add("move", "let it wait in another queue of the same resource", change);

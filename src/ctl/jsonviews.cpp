@@ -90,23 +90,39 @@ Json toJson(const Queue &queue)
     return json;
 }
 
+QString stopText(const QueueItem &item)
+{
+    if (!item.stopRequested && !item.forcedInSeconds)
+        return {};
+    if (!item.forcedInSeconds || isOver(item.phase))
+        return isOver(item.phase) ? QString() : QStringLiteral("asked for");
+    if (*item.forcedInSeconds == 0)
+        return QStringLiteral("forced now");
+    return QStringLiteral("forced in %1 s").arg(*item.forcedInSeconds);
+}
+
 Json toJson(const QueueItem &item)
 {
-    Json json{{"id", utf8(item.id.text())},
-              {"queue", textOrNull(item.queue.text())},
-              {"state", utf8(wireName(item.state))},
-              {"phase", textOrNull(wireName(item.phase))},
-              {"phaseDetail", textOrNull(item.phaseDetail)},
-              {"run", item.run ? toJson(*item.run) : Json(nullptr)},
-              {"job", textOrNull(item.job)},
-              {"author", textOrNull(item.author)},
-              {"priority", item.priority ? Json(int(*item.priority)) : Json(nullptr)},
-              {"createdAt", timeOrNull(item.createdAt)},
-              {"updatedAt", timeOrNull(item.updatedAt)},
-              {"agent", textOrNull(item.agent.text())},
-              {"attempt", item.attempt},
-              {"spec", toJson(item.spec)},
-              {"failure", nullptr}};
+    Json json{
+        {"id", utf8(item.id.text())},
+        {"queue", textOrNull(item.queue.text())},
+        {"state", utf8(wireName(item.state))},
+        {"phase", textOrNull(wireName(item.phase))},
+        {"phaseDetail", textOrNull(item.phaseDetail)},
+        {"run", item.run ? toJson(*item.run) : Json(nullptr)},
+        {"job", textOrNull(item.job)},
+        {"author", textOrNull(item.author)},
+        {"priority", item.priority ? Json(int(*item.priority)) : Json(nullptr)},
+        {"createdAt", timeOrNull(item.createdAt)},
+        {"updatedAt", timeOrNull(item.updatedAt)},
+        {"agent", textOrNull(item.agent.text())},
+        {"attempt", item.attempt},
+        {"requeues", item.requeues},
+        {"stopRequested", item.stopRequested},
+        {"stopForced", item.stopForced},
+        {"forcedInSeconds", item.forcedInSeconds ? Json(*item.forcedInSeconds) : Json(nullptr)},
+        {"spec", toJson(item.spec)},
+        {"failure", nullptr}};
     if (item.failure)
         json["failure"] =
             Json{{"stage", utf8(item.failure->stage)}, {"message", utf8(item.failure->message)}};

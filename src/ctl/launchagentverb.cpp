@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "agent/agentloop.h"
+#include "agent/failures.h"
+#include "agent/journal/launchspec.h"
 #include "base/filename.h"
 #include "config/agentpolicyfile.h"
 #include "config/launchconfig.h"
@@ -140,11 +142,46 @@ QCoro::Task<int> work(Context context, Server server, Home home, AgentOptions op
         context.console->say(QStringLiteral("Taking no more items; ends when the last job has."));
         loop.drain();
     });
+    QObject::connect(context.ending, &Ending::stopNowRequested, &loop, [&](bool comeBack) {
+        context.console->say(comeBack ? QStringLiteral("Ending the jobs; their items go back.")
+                                      : QStringLiteral("Stopping the jobs."));
+        loop.stopNow(comeBack);
+    });
     const Result<void> end = co_await loop.run();
     RunningFile::remove(home.folder);
     if (!end)
         co_return context.fail(end.error());
     co_return Done;
+}
+
+/** WANDB_LAUNCH_START_TIMEOUT, seconds; zero and less: none (launch-agent.md §3.4). */
+Result<std::chrono::seconds> startLimit()
+{
+    const QString value = qEnvironmentVariable("WANDB_LAUNCH_START_TIMEOUT");
+    if (value.isEmpty())
+        return AgentOptions{}.startLimit;
+    bool ok = false;
+    const int seconds = value.toInt(&ok);
+    if (!ok)
+        return Error{ErrorKind::InvalidInput, QStringLiteral("WANDB_LAUNCH_START_TIMEOUT"),
+                     QStringLiteral("It must be a whole number of seconds."),
+                     QStringLiteral("config.value")};
+    return std::chrono::seconds(std::max(0, seconds));
+}
+
+/** Whose agent the folder's last one was: known although the server is away. */
+QCoro::Task<Result<EntityName>> entityOf(Context context, Server server, Home home, QString wanted)
+{
+    const Result<EntityName> entity = co_await context.composition->entity(server, wanted);
+    if (entity || !agent::isPassing(entity.error()))
+        co_return entity;
+    QFile file(home.folder + QStringLiteral("/agent.json"));
+    const auto last =
+        file.open(QIODevice::ReadOnly) ? agent::registrationFrom(file.readAll()) : std::nullopt;
+    const QUrl url = server.services->connection->url();
+    if (last && last->server == url.toString(QUrl::RemoveUserInfo) && !last->entity.isEmpty())
+        co_return last->entity;
+    co_return entity;
 }
 
 QCoro::Task<int> launchAgent(Context context, LaunchAgentFlags flags)
@@ -176,8 +213,11 @@ QCoro::Task<int> launchAgent(Context context, LaunchAgentFlags flags)
     const Result<Server> server = co_await context.composition->connect(context.host);
     if (!server)
         co_return context.fail(server.error());
+    const Result<std::chrono::seconds> limit = startLimit();
+    if (!limit)
+        co_return context.fail(limit.error());
     const QString wanted = config->entity;
-    const Result<EntityName> entity = co_await context.composition->entity(*server, wanted);
+    const Result<EntityName> entity = co_await entityOf(context, *server, home, wanted);
     if (!entity)
         co_return context.fail(entity.error());
     AgentOptions options;
@@ -186,6 +226,8 @@ QCoro::Task<int> launchAgent(Context context, LaunchAgentFlags flags)
     for (const QString &queue : config->queues)
         options.queues.append(QueueName(queue));
     options.maxJobs = config->maxJobs;
+    options.maxSchedulers = config->maxSchedulers;
+    options.startLimit = *limit;
     options.folder = home.folder;
     options.key = server->key.key;
     options.policy = *policy;

@@ -16,6 +16,8 @@ sigset_t endingSignals()
     sigaddset(&set, SIGINT);
     sigaddset(&set, SIGTERM);
     sigaddset(&set, SIGUSR1);
+    sigaddset(&set, SIGUSR2);
+    sigaddset(&set, SIGQUIT);
     return set;
 }
 
@@ -55,6 +57,8 @@ void EndSignals::readNext()
     while (::read(m_signals.number(), &info, sizeof info) == ssize_t(sizeof info)) {
         if (info.ssi_signo == SIGUSR1)
             Q_EMIT drainRequested();
+        else if (info.ssi_signo == SIGUSR2 || info.ssi_signo == SIGQUIT)
+            Q_EMIT stopNowRequested(info.ssi_signo == SIGUSR2);
         else
             Q_EMIT endRequested(int(info.ssi_signo));
     }

@@ -12,9 +12,9 @@
 namespace slipway {
 
 /**
- * SIGINT, SIGTERM and SIGUSR1 as signals of Qt. Call `block` before any thread is started, because
- * threads inherit which signals are blocked, and make the object when there is a QCoreApplication.
- * A second signal while the first is still being worked on arrives as well.
+ * SIGINT, SIGTERM, SIGQUIT, SIGUSR1 and SIGUSR2 as signals of Qt. Call `block` before any thread is
+ * started, because threads inherit which signals are blocked, and make the object when there is a
+ * QCoreApplication. A second signal while the first is still being worked on arrives as well.
  */
 class EndSignals : public QObject
 {
@@ -29,6 +29,9 @@ Q_SIGNALS:
     void endRequested(int number);
     /** SIGUSR1: take on nothing new, end when what is begun is done. */
     void drainRequested();
+    /** SIGUSR2 and SIGQUIT: end what is begun, and then yourself; with SIGUSR2 (`comeBack`) others
+     * go on with it. */
+    void stopNowRequested(bool comeBack);
 
 private:
     void readNext();

@@ -172,14 +172,24 @@ QCoro::Task<Result<void>> LocalAgentProcesses::stop(QString name)
     co_return co_await endProcess(process, StopLimit);
 }
 
-Result<void> LocalAgentProcesses::drain(const QString &name) const
+Result<void> LocalAgentProcesses::tell(const QString &name, const QString &what, int signal) const
 {
     const auto running = RunningFile::read(folderOf(name));
     if (!running)
-        return Error{ErrorKind::NotFound, QStringLiteral("drain agent ") + name,
+        return Error{ErrorKind::NotFound, what + QStringLiteral(" agent ") + name,
                      QStringLiteral("No agent of this name runs on this computer."),
                      QStringLiteral("agent.notFound"), QStringLiteral("name")};
-    return signalProcess(running->process, SIGUSR1);
+    return signalProcess(running->process, signal);
+}
+
+Result<void> LocalAgentProcesses::drain(const QString &name) const
+{
+    return tell(name, QStringLiteral("drain"), SIGUSR1);
+}
+
+Result<void> LocalAgentProcesses::stopNow(const QString &name, bool comeBack) const
+{
+    return tell(name, QStringLiteral("stop"), comeBack ? SIGUSR2 : SIGQUIT);
 }
 
 std::optional<QString> LocalAgentProcesses::itemLog(QueueItemId item, QString kind) const

@@ -28,12 +28,15 @@ public:
     QCoro::Task<Result<void>> stop(QString name) override;
     /** NotFound when there is none of that name that runs. */
     [[nodiscard]] Result<void> drain(const QString &name) const override;
+    /** As drain. */
+    [[nodiscard]] Result<void> stopNow(const QString &name, bool comeBack) const override;
     [[nodiscard]] std::optional<QString> itemLog(QueueItemId item, QString kind) const override;
 
     /** The agent's folder; a name of any characters is safe. */
     [[nodiscard]] QString folderOf(const QString &name) const;
 
 private:
+    [[nodiscard]] Result<void> tell(const QString &name, const QString &what, int signal) const;
     QString m_folder;
     QString m_program;
 };

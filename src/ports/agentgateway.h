@@ -11,6 +11,7 @@
 
 #include <QCoroTask>
 #include <QList>
+#include <chrono>
 #include <optional>
 #include <stop_token>
 
@@ -22,7 +23,31 @@ struct PoppedItem
     QueueItemId id;
     QueueName queue;
     JsonText spec;
+    int attempt = 0; ///< how often it was taken; 0: not told
     bool operator==(const PoppedItem &) const = default;
+};
+
+/** Which jobs an agent has room for. */
+enum class JobKind {
+    Any,
+    Job,
+    Scheduler ///< of a sweep (launch-agent.md §5.11)
+};
+
+/** Whose an item is: another time at the same agent is another hold. */
+struct ItemHold
+{
+    QueueItemId item;
+    LaunchAgentId agent;
+    int attempt = 0; ///< of the pop; 0: not told
+};
+
+/** How far an agent is with an item. */
+struct ItemReport
+{
+    ItemPhase phase = ItemPhase::Unknown;
+    QString detail;
+    std::optional<std::chrono::seconds> forcedIn; ///< until its job is ended by force
 };
 
 /** What happened in an agent's queues. */
@@ -48,18 +73,23 @@ public:
     virtual QCoro::Task<Result<LaunchAgentId>> registerAgent(NewLaunchAgent agent) = 0;
     virtual QCoro::Task<Result<LaunchAgent>> agent(LaunchAgentId id) = 0;
     virtual QCoro::Task<Result<void>> updateStatus(LaunchAgentId id, AgentStatus status) = 0;
-    /** Nothing when the queue is empty. */
-    virtual QCoro::Task<Result<std::optional<PoppedItem>>> pop(EntityName entity, QueueName queue,
-                                                               LaunchAgentId agent) = 0;
+    /** Nothing when the queue is empty. Plain W&B servers give items of any kind. */
+    virtual QCoro::Task<Result<std::optional<PoppedItem>>>
+    pop(EntityName entity, QueueName queue, LaunchAgentId agent, JobKind kind) = 0;
     /** Conflict when another agent has it by now. */
-    virtual QCoro::Task<Result<void>> acknowledge(QueueItemId item, RunId run) = 0;
-    virtual QCoro::Task<Result<void>> fail(QueueItemId item, QString stage, QString message,
+    virtual QCoro::Task<Result<void>> acknowledge(ItemHold hold, RunId run) = 0;
+    /** Conflict when it is another agent's, or over. */
+    virtual QCoro::Task<Result<void>> fail(ItemHold hold, QString stage, QString message,
                                            QStringList filePaths) = 0;
     /** Phase news and lease renewal; Unsupported on plain W&B servers. */
-    virtual QCoro::Task<Result<void>> report(QueueItemId item, LaunchAgentId agent, ItemPhase phase,
-                                             QString detail) = 0;
-    /** A key that can write that run only; Unsupported on plain W&B servers. */
-    virtual QCoro::Task<Result<Secret>> createRunKey(RunRef run, QueueItemId item) = 0;
+    virtual QCoro::Task<Result<void>> report(ItemHold hold, ItemReport report) = 0;
+    /** Puts an item back that this agent gives up: before its job is ended for that (`ended` false,
+     * so that the job's end is not the item's), and once nothing of it runs. Conflict when it is
+     * not this agent's, or over. Unsupported on plain W&B servers. */
+    virtual QCoro::Task<Result<void>> requeue(ItemHold hold, bool ended) = 0;
+    /** A key that can write that run only; with an item, for the agent that has it. Unsupported on
+     * plain W&B servers. */
+    virtual QCoro::Task<Result<Secret>> createRunKey(RunRef run, ItemHold hold) = 0;
     virtual QCoro::Task<Result<void>> revokeRunKey(RunRef run) = 0;
     /** Nothing when the run does not exist yet. */
     virtual QCoro::Task<Result<std::optional<RunState>>> runState(RunRef run) = 0;

@@ -74,6 +74,9 @@ public:
     virtual QCoro::Task<Result<void>> stop(QString name) = 0;
     /** Tells it to take no more items and to end when its last job has. */
     [[nodiscard]] virtual Result<void> drain(const QString &name) const = 0;
+    /** Tells it to stop its jobs and then to end; with `comeBack` their items go back to the queues
+     * for others. */
+    [[nodiscard]] virtual Result<void> stopNow(const QString &name, bool comeBack) const = 0;
     /** The file an item's build or run output is in ("build" | "run"), when an agent of this
      * computer has it. */
     [[nodiscard]] virtual std::optional<QString> itemLog(QueueItemId item, QString kind) const = 0;

@@ -21,6 +21,12 @@ struct ItemChange
     std::optional<Priority> priority;
 };
 
+/** Which run a job writes that is launched once more. */
+enum class RunOfRepeat {
+    New,
+    Same ///< goes on with the one that the item's spec names
+};
+
 /** Queues and their items on a server, as the person who launches sees them. */
 class QueueGateway
 {
@@ -38,15 +44,17 @@ public:
     virtual QCoro::Task<Result<QueueItem>> item(EntityName entity, QueueItemId item) = 0;
     virtual QCoro::Task<Result<PushedItem>> push(LaunchRequest request) = 0;
     /** Launches once more what another item was made of: its resolved spec. */
-    virtual QCoro::Task<Result<PushedItem>> pushAgain(QueueItem item, QString idempotencyKey) = 0;
+    virtual QCoro::Task<Result<PushedItem>> pushAgain(QueueItem item, RunOfRepeat run,
+                                                      QString idempotencyKey) = 0;
     /** Conflict when it does not wait any more; Unsupported on plain W&B servers. */
     virtual QCoro::Task<Result<void>> changeItem(QueueItemId item, ItemChange change) = 0;
     /** A paused queue gives out no items. Unsupported on plain W&B servers. */
     virtual QCoro::Task<Result<void>> setPaused(QueueId queue, bool paused) = 0;
     /** Takes a waiting item out of the queue. Conflict when an agent has it. */
     virtual QCoro::Task<Result<void>> removeItem(QueueId queue, QueueItemId item) = 0;
-    /** Stops an item wherever it is. */
-    virtual QCoro::Task<Result<void>> stopItem(EntityName entity, QueueItemId item) = 0;
+    /** Stops an item wherever it is; with `force` its job is not asked to end by itself.
+     * Unsupported on plain W&B servers. */
+    virtual QCoro::Task<Result<void>> stopItem(EntityName entity, QueueItemId item, bool force) = 0;
 };
 
 } // namespace slipway

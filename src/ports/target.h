@@ -11,6 +11,7 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <stop_token>
@@ -35,6 +36,7 @@ struct TargetRequest
     QString pythonVersion;    ///< local-process: "3.11"; empty: this computer's
     QString buildLog;         ///< output of preparing goes there (image pull, virtual environment)
     std::stop_token stop;     ///< gives up preparing; a job once started is ended by stop()
+    std::function<void(bool)> pulling; ///< told when the image begins to come, and when it is there
 };
 
 enum class TargetState { Starting, Running, Finished, Failed, Stopped, Gone };
@@ -53,6 +55,9 @@ struct TargetStatus
     bool operator==(const TargetStatus &) const = default;
 };
 
+/** From the first request that a job end to its end by force. */
+constexpr std::chrono::seconds StopGrace{10};
+
 /**
  * Where jobs run. Jobs outlive the agent: `handle` is what start returned, is written to the
  * journal and finds the job again after a restart.
@@ -68,8 +73,9 @@ public:
      * idempotent. */
     virtual QCoro::Task<Result<std::optional<QString>>> find(QString item, QString run) = 0;
     virtual QCoro::Task<Result<TargetStatus>> status(QString handle) = 0;
-    /** Asks the job to end; kills it after a grace of ten seconds. */
-    virtual QCoro::Task<Result<void>> stop(QString handle) = 0;
+    /** Asks the job to end and kills it after StopGrace; with `force` at once. Another stop of the
+     * same job may be under way. */
+    virtual QCoro::Task<Result<void>> stop(QString handle, bool force) = 0;
     /** Forgets a job that ended (removes its container and scratch files). The log file stays. */
     virtual QCoro::Task<Result<void>> cleanUp(QString handle) = 0;
 

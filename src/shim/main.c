@@ -12,6 +12,7 @@
  *    the same job cannot be started twice;
  *  - when the job ended, and nothing it left behind runs any more, FILE of --status says how;
  *    with --orphans leave, what it left behind is none of ours and goes on;
+ *  - SIGQUIT ends the job at once: SIGKILL to all;
  *  - SIGTERM ends the job: SIGINT to its group, five seconds later SIGTERM, then SIGKILL to all
  *    that descends from it, in whatever session. The job ends with us when we are killed.
  * Returns once the job runs (0), or with a sentence on standard error: 64 wrong arguments,
@@ -102,6 +103,7 @@ static int background(const struct options *options, int report)
     sigaddset(&signals, SIGCHLD);
     sigaddset(&signals, SIGTERM);
     sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGQUIT);
     sigprocmask(SIG_BLOCK, &signals, NULL);
     signal(SIGCHLD, SIG_DFL); /* ignored by whoever started us, children would vanish untold */
     signal(SIGHUP, SIG_IGN);

@@ -155,6 +155,10 @@ static void wait_for_news(struct watch *watch, int signals)
     while (events[0].revents && read(signals, &news, sizeof news) == (ssize_t)sizeof news) {
         if (news.ssi_signo == SIGTERM || news.ssi_signo == SIGINT)
             begin_stop(watch);
+        if (news.ssi_signo == SIGQUIT) {
+            begin_stop(watch);
+            watch->stopped_at -= KILL_AFTER;
+        }
     }
 }
 

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QTimer>
 #include <array>
+#include <span>
 
 namespace slipway {
 namespace {
@@ -129,7 +130,12 @@ QCoro::Task<Result<void>> ContainerTarget::bringImage(TargetRequest request)
         }
     };
     output("Fetching the image " + request.image.toUtf8() + ".\n");
-    co_return co_await m_engine.pull(request.image, output, request.stop);
+    if (request.pulling)
+        request.pulling(true);
+    const Result<void> pulled = co_await m_engine.pull(request.image, output, request.stop);
+    if (request.pulling)
+        request.pulling(false);
+    co_return pulled;
 }
 
 /** The handle of a job that is there already; nothing once the container is made. */
@@ -340,7 +346,7 @@ QCoro::Task<Result<void>> ContainerTarget::signal(QString container, QString sig
     co_return Result<void>(); // one that has ended is as good
 }
 
-QCoro::Task<Result<void>> ContainerTarget::stop(QString handle)
+QCoro::Task<Result<void>> ContainerTarget::stop(QString handle, bool force)
 {
     const QString container = readContainerHandle(handle).container;
     // As Ctrl+C would, so that Python programs, and wandb in them, end in good order.
@@ -352,7 +358,8 @@ QCoro::Task<Result<void>> ContainerTarget::stop(QString handle)
     constexpr std::array<Step, 3> Steps{{{"INT", std::chrono::seconds(5)},
                                          {"TERM", std::chrono::seconds(5)},
                                          {"KILL", std::chrono::seconds(10)}}};
-    for (const Step &step : Steps) {
+    const std::span<const Step> steps(Steps);
+    for (const Step &step : force ? steps.last(1) : steps) {
         const QString name = QString::fromLatin1(step.signal);
         const Result<void> sent = co_await signal(container, name);
         if (!sent)

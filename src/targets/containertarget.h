@@ -34,7 +34,7 @@ public:
     QCoro::Task<Result<QString>> start(TargetRequest request) override;
     QCoro::Task<Result<std::optional<QString>>> find(QString item, QString run) override;
     QCoro::Task<Result<TargetStatus>> status(QString handle) override;
-    QCoro::Task<Result<void>> stop(QString handle) override;
+    QCoro::Task<Result<void>> stop(QString handle, bool force) override;
     QCoro::Task<Result<void>> cleanUp(QString handle) override;
 
 private:

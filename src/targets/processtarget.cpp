@@ -166,9 +166,9 @@ QCoro::Task<Result<TargetStatus>> ProcessTarget::status(QString handle)
     co_return status;
 }
 
-QCoro::Task<Result<void>> ProcessTarget::stop(QString handle)
+QCoro::Task<Result<void>> ProcessTarget::stop(QString handle, bool force)
 {
-    ShimFiles(handle).send(SIGTERM);
+    ShimFiles(handle).send(force ? SIGQUIT : SIGTERM);
     const bool ended = co_await shimEnds(handle, StopLimit);
     if (ended)
         co_return Result<void>();

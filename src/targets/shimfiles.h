@@ -25,7 +25,8 @@ public:
     [[nodiscard]] bool isAlive() const;
     /** A descriptor of the shim's process, readable once that has ended; -1 when it has. */
     [[nodiscard]] int openProcess() const;
-    /** To the shim, and to no other process that has its number by now; SIGTERM ends its job. */
+    /** To the shim, and to no other process that has its number by now; SIGTERM ends its job,
+     * SIGQUIT at once. */
     void send(int signal) const;
     /** As if it had never been started; the logs stay. */
     void forget() const;

@@ -26,7 +26,7 @@ QCoro::Task<Result<PushedItem>> RetryItem::run(EntityName entity, QueueItemId id
                         .detail = QStringLiteral("It has not ended; stop it first."),
                         .reason = QString(reasons::ItemNotOver)};
     const QString key = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    co_return co_await queues->pushAgain(*item, key);
+    co_return co_await queues->pushAgain(*item, RunOfRepeat::New, key);
 }
 
 } // namespace slipway

@@ -26,7 +26,7 @@ StopItem::StopItem(std::shared_ptr<QueueGateway> queues, std::shared_ptr<RunGate
 {
 }
 
-QCoro::Task<Result<void>> StopItem::run(EntityName entity, QueueItemId item) const
+QCoro::Task<Result<void>> StopItem::run(EntityName entity, QueueItemId item, bool force) const
 {
     const auto queues = m_queues;
     const auto runs = m_runs;
@@ -35,7 +35,7 @@ QCoro::Task<Result<void>> StopItem::run(EntityName entity, QueueItemId item) con
         co_return found.error();
     if (isOver(found->phase))
         co_return conflict(item, reasons::ItemOver);
-    const Result<void> stopped = co_await queues->stopItem(entity, item);
+    const Result<void> stopped = co_await queues->stopItem(entity, item, force);
     if (stopped || stopped.error().kind != ErrorKind::Unsupported)
         co_return stopped;
 

@@ -118,6 +118,7 @@ QueueItem itemFrom(const Json &node, const EntityName &entity, const QueueName &
     const Json &spec = at(node, "slipwayRunSpec");
     item.spec = documentAt(node, "slipwayRunSpec");
     item.job = jobOf(spec);
+    item.claimedAs = RunId(textAt(node, "slipwayRunName"));
     const QString run = textAt(node, "associatedRunId");
     if (!run.isEmpty()) {
         const QString runEntity = firstOf(textAt(node, "slipwayEntity"), textAt(spec, "entity"));
@@ -134,6 +135,10 @@ QueueItem itemFrom(const Json &node, const EntityName &entity, const QueueName &
     item.agent = LaunchAgentId(textAt(node, "slipwayAgentId"));
     item.attempt = int(std::max<qint64>(1, intAt(node, "slipwayAttempt", 1)));
     item.stopRequested = boolAt(node, "slipwayStopRequested");
+    item.stopForced = boolAt(node, "slipwayStopForced");
+    if (at(node, "slipwayForcedInSeconds").is_number_integer())
+        item.forcedInSeconds = int(intAt(node, "slipwayForcedInSeconds"));
+    item.requeues = int(intAt(node, "slipwayRequeues"));
     const Json &failure = at(node, "slipwayFailure");
     if (failure.is_object())
         item.failure = ItemFailure{textAt(failure, "stage"), textAt(failure, "message")};

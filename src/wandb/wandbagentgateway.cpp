@@ -6,6 +6,7 @@
 #include "ports/reasons.h"
 #include "wandb/answers.h"
 #include "wandb/codecs.h"
+#include "wandb/extensions.h"
 #include "wandb/graphqlclient.h"
 
 #include <QUuid>
@@ -22,23 +23,47 @@ Json runVariables(const RunRef &run)
             {"run", toJson(run.id.text())}};
 }
 
-Error lacksFeature(const QString &where)
-{
-    return failure(ErrorKind::Unsupported, where, QStringLiteral("plain W&B server"),
-                   reasons::ServerLacksFeature);
-}
-
-/** Asks a mutation whose payload is {success}; false is Conflict with that reason. */
+/** Asks a mutation whose payload is {success}. */
 QCoro::Task<Result<void>> askSuccess(ClientPtr client, Question question, const char *root,
                                      QLatin1StringView reason)
 {
     const Result<Json> data = co_await client->ask(question);
     if (!data)
         co_return withReason(data.error(), ErrorKind::Conflict, reason);
-    if (!boolAt(at(*data, root), "success"))
-        co_return failure(ErrorKind::Conflict, question.where,
-                          QStringLiteral("the server says it did not succeed"), reason);
-    co_return Result<void>();
+    co_return succeeded(data, question.where, root, reason);
+}
+
+/** The same, of servers with Slipway's additions. */
+QCoro::Task<Result<void>>
+askExtensionSuccess(ClientPtr client, Question question, const char *root, QLatin1StringView reason,
+                    bool Capabilities::*feature = &Capabilities::launchDetails)
+{
+    const QString where = question.where;
+    const Result<Json> data = co_await askExtension(client, std::move(question), feature);
+    if (!data)
+        co_return withReason(data.error(), ErrorKind::Conflict, reason);
+    co_return succeeded(data, where, root, reason);
+}
+
+/** Variables that name an item and who has it. */
+Json holdVariables(const ItemHold &hold)
+{
+    return {{"item", orNull(hold.item.text())},
+            {"agent", orNull(hold.agent.text())},
+            {"attempt", hold.attempt > 0 ? Json(hold.attempt) : Json(nullptr)}};
+}
+
+QString kindText(JobKind kind)
+{
+    switch (kind) {
+    case JobKind::Any:
+        break;
+    case JobKind::Job:
+        return QStringLiteral("job");
+    case JobKind::Scheduler:
+        return QStringLiteral("scheduler");
+    }
+    return {};
 }
 
 /** Longer than the hub waits before it says that nothing happened. */
@@ -58,18 +83,11 @@ WandbAgentGateway::WandbAgentGateway(std::shared_ptr<GraphqlClient> client)
 
 QCoro::Task<Result<QList<LaunchAgent>>> WandbAgentGateway::agents(EntityName entity)
 {
-    const ClientPtr client = m_client;
-    const QString where = QStringLiteral("list agents of ") + entity.text();
-    const Result<Capabilities> can = co_await client->capabilities();
-    if (!can)
-        co_return can.error();
-    if (!can->launchDetails)
-        co_return lacksFeature(where);
     Question question;
     question.document = QStringLiteral("agents/list");
     question.variables = {{"entity", toJson(entity.text())}};
-    question.where = where;
-    const Result<Json> data = co_await client->ask(question);
+    question.where = QStringLiteral("list agents of ") + entity.text();
+    const Result<Json> data = co_await askExtension(m_client, std::move(question));
     if (!data)
         co_return data.error();
     QList<LaunchAgent> agents;
@@ -82,17 +100,23 @@ QCoro::Task<Result<QList<LaunchAgent>>> WandbAgentGateway::agents(EntityName ent
 QCoro::Task<Result<LaunchAgentId>> WandbAgentGateway::registerAgent(NewLaunchAgent agent)
 {
     const ClientPtr client = m_client;
+    const Result<Capabilities> can = co_await client->capabilities();
+    if (!can)
+        co_return can.error();
     Json queues = Json::array();
     for (const QueueId &queue : agent.queues)
         queues.push_back(toJson(queue.text()));
     Question question;
-    question.document = QStringLiteral("agents/create");
+    question.document = can->launchDetails ? QStringLiteral("agents/createdetails")
+                                           : QStringLiteral("agents/create");
     question.variables = {{"entity", toJson(agent.entity.text())},
                           {"project", QueueProject.latin1()},
                           {"queues", queues},
                           {"hostname", toJson(agent.hostname)},
                           {"agentConfig", orNull(agent.configJson)},
                           {"version", orNull(agent.version)}};
+    if (can->launchDetails)
+        question.variables["name"] = orNull(agent.name);
     question.where = QStringLiteral("register agent");
     question.repeatable = false;
     const Result<Json> data = co_await client->ask(question);
@@ -132,7 +156,7 @@ QCoro::Task<Result<void>> WandbAgentGateway::updateStatus(LaunchAgentId id, Agen
 }
 
 QCoro::Task<Result<std::optional<PoppedItem>>>
-WandbAgentGateway::pop(EntityName entity, QueueName queue, LaunchAgentId agent)
+WandbAgentGateway::pop(EntityName entity, QueueName queue, LaunchAgentId agent, JobKind kind)
 {
     const ClientPtr client = m_client;
     const Result<Capabilities> can = co_await client->capabilities();
@@ -148,9 +172,11 @@ WandbAgentGateway::pop(EntityName entity, QueueName queue, LaunchAgentId agent)
     question.where = QStringLiteral("ask queue %1 for work").arg(queue.text());
     // A lost answer costs plain W&B the lease of one item: it comes back after a minute.
     question.repeatable = can->launchDetails;
-    if (can->launchDetails)
+    if (can->launchDetails) {
         question.variables["key"] =
             QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+        question.variables["kind"] = orNull(kindText(kind));
+    }
     const Result<Json> data = co_await client->ask(question);
     if (!data)
         co_return withReason(data.error(), ErrorKind::NotFound, reasons::QueueNotFound);
@@ -158,73 +184,85 @@ WandbAgentGateway::pop(EntityName entity, QueueName queue, LaunchAgentId agent)
     const QString id = textAt(payload, "runQueueItemId");
     if (id.isEmpty())
         co_return std::optional<PoppedItem>();
-    co_return std::optional<PoppedItem>(
-        PoppedItem{QueueItemId(id), queue, documentAt(payload, "runSpec")});
+    co_return std::optional<PoppedItem>(PoppedItem{QueueItemId(id), queue,
+                                                   documentAt(payload, "runSpec"),
+                                                   int(intAt(payload, "slipwayAttempt"))});
 }
 
-QCoro::Task<Result<void>> WandbAgentGateway::acknowledge(QueueItemId item, RunId run)
+QCoro::Task<Result<void>> WandbAgentGateway::acknowledge(ItemHold hold, RunId run)
 {
     const ClientPtr client = m_client;
     const Result<Capabilities> can = co_await client->capabilities();
     if (!can)
         co_return can.error();
     Question question;
-    question.document = QStringLiteral("items/acknowledge");
-    question.variables = {{"item", toJson(item.text())}, {"run", toJson(run.text())}};
-    question.where = QStringLiteral("acknowledge item ") + item.text();
+    question.document = can->launchDetails ? QStringLiteral("items/acknowledgedetails")
+                                           : QStringLiteral("items/acknowledge");
+    if (can->launchDetails)
+        question.variables = holdVariables(hold);
+    question.variables["item"] = toJson(hold.item.text());
+    question.variables["run"] = toJson(run.text());
+    question.where = QStringLiteral("acknowledge item ") + hold.item.text();
     // W&B answers a second acknowledgement with "no"; Slipway's hub knows who asks.
     question.repeatable = can->launchDetails;
     co_return co_await askSuccess(client, question, "ackRunQueueItem", reasons::ItemTaken);
 }
 
-QCoro::Task<Result<void>> WandbAgentGateway::fail(QueueItemId item, QString stage, QString message,
+QCoro::Task<Result<void>> WandbAgentGateway::fail(ItemHold hold, QString stage, QString message,
                                                   QStringList filePaths)
 {
-    Question question;
-    question.document = QStringLiteral("items/fail");
-    question.variables = {{"item", toJson(item.text())},
-                          {"stage", toJson(stage)},
-                          {"message", toJson(message)},
-                          {"filePaths", toJson(filePaths)}};
-    question.where = QStringLiteral("report failure of item ") + item.text();
-    return askSuccess(m_client, question, "failRunQueueItem", reasons::ItemTaken);
-}
-
-QCoro::Task<Result<void>> WandbAgentGateway::report(QueueItemId item, LaunchAgentId agent,
-                                                    ItemPhase phase, QString detail)
-{
     const ClientPtr client = m_client;
-    const QString where = QStringLiteral("report on item ") + item.text();
     const Result<Capabilities> can = co_await client->capabilities();
     if (!can)
         co_return can.error();
-    if (!can->launchDetails)
-        co_return lacksFeature(where);
+    Question question;
+    question.document =
+        can->launchDetails ? QStringLiteral("items/faildetails") : QStringLiteral("items/fail");
+    if (can->launchDetails)
+        question.variables = holdVariables(hold);
+    question.variables["item"] = toJson(hold.item.text());
+    question.variables["stage"] = toJson(stage);
+    question.variables["message"] = toJson(message);
+    question.variables["filePaths"] = toJson(filePaths);
+    question.where = QStringLiteral("report failure of item ") + hold.item.text();
+    co_return co_await askSuccess(client, question, "failRunQueueItem", reasons::ItemTaken);
+}
+
+QCoro::Task<Result<void>> WandbAgentGateway::report(ItemHold hold, ItemReport report)
+{
     Question question;
     question.document = QStringLiteral("items/report");
-    question.variables = {{"item", toJson(item.text())},
-                          {"agent", orNull(agent.text())},
-                          {"phase", toJson(wireName(phase))},
-                          {"detail", orNull(detail)}};
-    question.where = where;
-    co_return co_await askSuccess(client, question, "slipwayReportItem", reasons::ItemTaken);
+    question.variables = holdVariables(hold);
+    question.variables["phase"] = toJson(wireName(report.phase));
+    question.variables["detail"] = orNull(report.detail);
+    question.variables["forcedIn"] =
+        report.forcedIn ? Json(report.forcedIn->count()) : Json(nullptr);
+    question.where = QStringLiteral("report on item ") + hold.item.text();
+    return askExtensionSuccess(m_client, std::move(question), "slipwayReportItem",
+                               reasons::ItemTaken);
 }
 
-QCoro::Task<Result<Secret>> WandbAgentGateway::createRunKey(RunRef run, QueueItemId item)
+QCoro::Task<Result<void>> WandbAgentGateway::requeue(ItemHold hold, bool ended)
 {
-    const ClientPtr client = m_client;
+    Question question;
+    question.document = QStringLiteral("items/requeue");
+    question.variables = holdVariables(hold);
+    question.variables["ended"] = ended;
+    question.where = QStringLiteral("put item %1 back").arg(hold.item.text());
+    return askExtensionSuccess(m_client, std::move(question), "slipwayRequeueItem",
+                               reasons::ItemTaken);
+}
+
+QCoro::Task<Result<Secret>> WandbAgentGateway::createRunKey(RunRef run, ItemHold hold)
+{
     const QString where = QStringLiteral("make a key for run ") + run.id.text();
-    const Result<Capabilities> can = co_await client->capabilities();
-    if (!can)
-        co_return can.error();
-    if (!can->runKeys)
-        co_return lacksFeature(where);
     Question question;
     question.document = QStringLiteral("items/createrunkey");
     question.variables = runVariables(run);
-    question.variables["item"] = orNull(item.text());
+    question.variables.update(holdVariables(hold));
     question.where = where;
-    const Result<Json> data = co_await client->ask(question);
+    const Result<Json> data =
+        co_await askExtension(m_client, std::move(question), &Capabilities::runKeys);
     if (!data)
         co_return data.error();
     const Secret key(textOf(at(*data, {"slipwayCreateRunKey", "apiKey"})).toUtf8());
@@ -237,18 +275,12 @@ QCoro::Task<Result<Secret>> WandbAgentGateway::createRunKey(RunRef run, QueueIte
 
 QCoro::Task<Result<void>> WandbAgentGateway::revokeRunKey(RunRef run)
 {
-    const ClientPtr client = m_client;
-    const QString where = QStringLiteral("revoke the key of run ") + run.id.text();
-    const Result<Capabilities> can = co_await client->capabilities();
-    if (!can)
-        co_return can.error();
-    if (!can->runKeys)
-        co_return lacksFeature(where);
     Question question;
     question.document = QStringLiteral("items/revokerunkey");
     question.variables = runVariables(run);
-    question.where = where;
-    co_return co_await askSuccess(client, question, "slipwayRevokeRunKey", reasons::RunNotFound);
+    question.where = QStringLiteral("revoke the key of run ") + run.id.text();
+    return askExtensionSuccess(m_client, std::move(question), "slipwayRevokeRunKey",
+                               reasons::RunNotFound, &Capabilities::runKeys);
 }
 
 QCoro::Task<Result<std::optional<RunState>>> WandbAgentGateway::runState(RunRef run)
@@ -296,7 +328,8 @@ QCoro::Task<Result<QueueNews>> WandbAgentGateway::news(QList<QueueId> queues, qu
     if (!can)
         co_return can.error();
     if (!can->news)
-        co_return lacksFeature(request.where);
+        co_return failure(ErrorKind::Unsupported, request.where, QStringLiteral("plain W&B server"),
+                          reasons::ServerLacksFeature);
     Json ids = Json::array();
     for (const QueueId &queue : queues)
         ids.push_back(toJson(queue.text()));
@@ -328,20 +361,14 @@ QCoro::Task<Result<QueueNews>> WandbAgentGateway::news(QList<QueueId> queues, qu
 
 QCoro::Task<Result<void>> WandbAgentGateway::change(LaunchAgentId id, AgentChange change)
 {
-    const ClientPtr client = m_client;
-    const QString where = QStringLiteral("change agent ") + id.text();
-    const Result<Capabilities> can = co_await client->capabilities();
-    if (!can)
-        co_return can.error();
-    if (!can->launchDetails)
-        co_return lacksFeature(where);
     Question question;
     question.document = QStringLiteral("agents/change");
     question.variables = {{"agent", toJson(id.text())},
                           {"paused", orNull(change.paused)},
                           {"stopPolling", orNull(change.stopPolling)}};
-    question.where = where;
-    co_return co_await askSuccess(client, question, "slipwayUpdateAgent", reasons::AgentNotFound);
+    question.where = QStringLiteral("change agent ") + id.text();
+    return askExtensionSuccess(m_client, std::move(question), "slipwayUpdateAgent",
+                               reasons::AgentNotFound);
 }
 
 } // namespace slipway

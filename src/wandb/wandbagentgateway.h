@@ -22,13 +22,13 @@ public:
     QCoro::Task<Result<LaunchAgent>> agent(LaunchAgentId id) override;
     QCoro::Task<Result<void>> updateStatus(LaunchAgentId id, AgentStatus status) override;
     QCoro::Task<Result<std::optional<PoppedItem>>> pop(EntityName entity, QueueName queue,
-                                                       LaunchAgentId agent) override;
-    QCoro::Task<Result<void>> acknowledge(QueueItemId item, RunId run) override;
-    QCoro::Task<Result<void>> fail(QueueItemId item, QString stage, QString message,
+                                                       LaunchAgentId agent, JobKind kind) override;
+    QCoro::Task<Result<void>> acknowledge(ItemHold hold, RunId run) override;
+    QCoro::Task<Result<void>> fail(ItemHold hold, QString stage, QString message,
                                    QStringList filePaths) override;
-    QCoro::Task<Result<void>> report(QueueItemId item, LaunchAgentId agent, ItemPhase phase,
-                                     QString detail) override;
-    QCoro::Task<Result<Secret>> createRunKey(RunRef run, QueueItemId item) override;
+    QCoro::Task<Result<void>> report(ItemHold hold, ItemReport report) override;
+    QCoro::Task<Result<void>> requeue(ItemHold hold, bool ended) override;
+    QCoro::Task<Result<Secret>> createRunKey(RunRef run, ItemHold hold) override;
     QCoro::Task<Result<void>> revokeRunKey(RunRef run) override;
     QCoro::Task<Result<std::optional<RunState>>> runState(RunRef run) override;
     QCoro::Task<Result<bool>> isStopped(RunRef run) override;

@@ -6,6 +6,7 @@
 #include "ports/reasons.h"
 #include "wandb/answers.h"
 #include "wandb/codecs.h"
+#include "wandb/extensions.h"
 #include "wandb/graphqlclient.h"
 #include "wandb/launchspec.h"
 
@@ -74,23 +75,14 @@ QCoro::Task<Result<QueueConfig>> configById(ClientPtr client, EntityName entity,
 }
 
 /** A mutation that plain W&B does not have, whose payload is {success}. */
-QCoro::Task<Result<void>> askExtension(ClientPtr client, Question question, const char *root,
-                                       QLatin1StringView notFound)
+QCoro::Task<Result<void>> askExtensionSuccess(ClientPtr client, Question question, const char *root,
+                                              QLatin1StringView notFound)
 {
-    const Result<Capabilities> can = co_await client->capabilities();
-    if (!can)
-        co_return can.error();
-    if (!can->launchDetails)
-        co_return failure(ErrorKind::Unsupported, question.where,
-                          QStringLiteral("plain W&B server"), reasons::ServerLacksFeature);
-    const Result<Json> data = co_await client->ask(question);
+    const QString where = question.where;
+    const Result<Json> data = co_await askExtension(client, std::move(question));
     if (!data)
         co_return withReason(data.error(), ErrorKind::NotFound, notFound);
-    if (!boolAt(at(*data, root), "success"))
-        co_return failure(ErrorKind::Conflict, question.where,
-                          QStringLiteral("the server says it did not succeed"),
-                          reasons::ServerRefused);
-    co_return Result<void>();
+    co_return succeeded(data, where, root, reasons::ServerRefused);
 }
 
 /** A spec on its way to a queue. */
@@ -297,9 +289,11 @@ QCoro::Task<Result<QList<QueueItem>>> WandbQueueGateway::items(EntityName entity
     QList<QueueItem> items;
     for (const Json &node : nodesOf(at(queue, "runQueueItems")))
         items.append(itemFrom(node, entity, name));
-    std::stable_sort(items.begin(), items.end(), [](const QueueItem &a, const QueueItem &b) {
-        return a.createdAt > b.createdAt;
-    });
+    // Slipway's hub goes by the order of their coming, whatever its clock said then.
+    if (!can->launchDetails)
+        std::stable_sort(items.begin(), items.end(), [](const QueueItem &a, const QueueItem &b) {
+            return a.createdAt > b.createdAt;
+        });
     co_return items;
 }
 
@@ -358,7 +352,8 @@ QCoro::Task<Result<PushedItem>> WandbQueueGateway::push(LaunchRequest request)
     co_return co_await pushSpec(client, std::move(pushed));
 }
 
-QCoro::Task<Result<PushedItem>> WandbQueueGateway::pushAgain(QueueItem item, QString idempotencyKey)
+QCoro::Task<Result<PushedItem>> WandbQueueGateway::pushAgain(QueueItem item, RunOfRepeat run,
+                                                             QString idempotencyKey)
 {
     const ClientPtr client = m_client;
     const QString where = QStringLiteral("launch item %1 again").arg(item.id.text());
@@ -372,8 +367,10 @@ QCoro::Task<Result<PushedItem>> WandbQueueGateway::pushAgain(QueueItem item, QSt
     if (!spec->is_object())
         co_return failure(ErrorKind::Protocol, where, QStringLiteral("the spec is no object"),
                           reasons::JsonNotObject);
-    // A new run: the old one keeps what it has.
-    spec->erase("run_id");
+    if (run == RunOfRepeat::New) { // the old one keeps what it has
+        spec->erase("run_id");
+        spec->erase("_resume_count");
+    }
     Pushed pushed{item.run ? item.run->entity : EntityName(),
                   item.queue,
                   *spec,
@@ -398,7 +395,8 @@ QCoro::Task<Result<void>> WandbQueueGateway::changeItem(QueueItemId item, ItemCh
         {"queue", change.queue ? toJson(change.queue->text()) : Json(nullptr)},
         {"priority", change.priority ? Json(int(*change.priority)) : Json(nullptr)}};
     question.where = QStringLiteral("change item ") + item.text();
-    return askExtension(m_client, std::move(question), "slipwayUpdateItem", reasons::ItemNotFound);
+    return askExtensionSuccess(m_client, std::move(question), "slipwayUpdateItem",
+                               reasons::ItemNotFound);
 }
 
 QCoro::Task<Result<void>> WandbQueueGateway::setPaused(QueueId queue, bool paused)
@@ -407,8 +405,8 @@ QCoro::Task<Result<void>> WandbQueueGateway::setPaused(QueueId queue, bool pause
     question.document = QStringLiteral("queues/change");
     question.variables = {{"queue", toJson(queue.text())}, {"paused", paused}};
     question.where = paused ? QStringLiteral("pause queue") : QStringLiteral("resume queue");
-    return askExtension(m_client, std::move(question), "slipwayUpdateQueue",
-                        reasons::QueueNotFound);
+    return askExtensionSuccess(m_client, std::move(question), "slipwayUpdateQueue",
+                               reasons::QueueNotFound);
 }
 
 QCoro::Task<Result<void>> WandbQueueGateway::removeItem(QueueId queue, QueueItemId item)
@@ -428,14 +426,16 @@ QCoro::Task<Result<void>> WandbQueueGateway::removeItem(QueueId queue, QueueItem
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> WandbQueueGateway::stopItem(EntityName entity, QueueItemId item)
+QCoro::Task<Result<void>> WandbQueueGateway::stopItem(EntityName entity, QueueItemId item,
+                                                      bool force)
 {
     Q_UNUSED(entity)
     Question question;
     question.document = QStringLiteral("items/stop");
-    question.variables = {{"item", toJson(item.text())}};
+    question.variables = {{"item", toJson(item.text())}, {"force", force}};
     question.where = QStringLiteral("stop item ") + item.text();
-    return askExtension(m_client, std::move(question), "slipwayStopItem", reasons::ItemNotFound);
+    return askExtensionSuccess(m_client, std::move(question), "slipwayStopItem",
+                               reasons::ItemNotFound);
 }
 
 } // namespace slipway

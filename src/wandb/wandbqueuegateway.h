@@ -29,12 +29,13 @@ public:
      */
     QCoro::Task<Result<PushedItem>> push(LaunchRequest request) override;
     /** Tried again as push() is. Unsupported where the server does not tell an item's spec. */
-    QCoro::Task<Result<PushedItem>> pushAgain(QueueItem item, QString idempotencyKey) override;
+    QCoro::Task<Result<PushedItem>> pushAgain(QueueItem item, RunOfRepeat run,
+                                              QString idempotencyKey) override;
     QCoro::Task<Result<void>> changeItem(QueueItemId item, ItemChange change) override;
     QCoro::Task<Result<void>> setPaused(QueueId queue, bool paused) override;
     QCoro::Task<Result<void>> removeItem(QueueId queue, QueueItemId item) override;
     /** Unsupported without Slipway's extensions; see usecases/stopitem.h. */
-    QCoro::Task<Result<void>> stopItem(EntityName entity, QueueItemId item) override;
+    QCoro::Task<Result<void>> stopItem(EntityName entity, QueueItemId item, bool force) override;
 
 private:
     std::shared_ptr<GraphqlClient> m_client;

@@ -14,19 +14,24 @@ using namespace agent;
 void World::perform(int number, const Poll &effect)
 {
     const QueueName queue = effect.queue;
-    const auto act = [this, number, queue]() -> Event {
+    const auto act = [this, number, queue, kind = effect.kind]() -> Event {
         for (size_t i = 0; i < m_items.size(); ++i) {
             ServerItem &item = m_items[i];
             if (item.state != Item::Pending || item.leasedUntil > m_now || queue != Queues[i % 2])
+                continue;
+            if (kind != JobKind::Any && item.rules.scheduler != (kind == JobKind::Scheduler))
                 continue;
             move(int(i), Item::Leased);
             item.holder = number;
             item.leasedUntil = m_now + LeaseTime;
             Offer offer;
             offer.item = item.id;
+            offer.attempt = ++item.attempt;
             offer.queue = queue;
             offer.needs = item.needs;
-            offer.run.id = RunId(QStringLiteral("r%1").arg(++m_executions));
+            offer.rules = item.rules;
+            offer.run.id =
+                item.resumes ? item.run : RunId(QStringLiteral("r%1").arg(++m_executions));
             return Polled{queue, offer};
         }
         return Polled{queue, std::nullopt};
@@ -45,10 +50,11 @@ void World::perform(int number, const Acknowledge &effect)
     const Offer offer = effect.offer;
     const auto act = [this, number, offer]() -> Event {
         ServerItem &item = m_items[size_t(itemOf(offer.item))];
-        if (item.state != Item::Leased || item.holder != number)
+        if (item.state != Item::Leased || item.holder != number || item.attempt != offer.attempt)
             return AcknowledgeAnswered{offer.item, Outcome::No};
         move(itemOf(offer.item), Item::Claimed);
         item.run = offer.run.id;
+        item.leasedUntil = m_now + ClaimTime;
         return AcknowledgeAnswered{offer.item, Outcome::Yes};
     };
     request(number, act, AcknowledgeAnswered{offer.item, Outcome::Unclear});
@@ -57,9 +63,9 @@ void World::perform(int number, const Acknowledge &effect)
 void World::perform(int number, const Reconcile &effect)
 {
     const Offer offer = effect.offer;
-    const auto act = [this, offer]() -> Event {
+    const auto act = [this, number, offer]() -> Event {
         const ServerItem &item = m_items[size_t(itemOf(offer.item))];
-        const bool ours = item.state == Item::Claimed && item.run == offer.run.id;
+        const bool ours = holds(number, offer) && item.run == offer.run.id;
         return ReconcileAnswered{offer.item, ours ? Outcome::Yes : Outcome::No};
     };
     request(number, act, ReconcileAnswered{offer.item, Outcome::Unclear});
@@ -87,11 +93,14 @@ void World::perform(int number, const ReadRun &effect)
 
 void World::perform(int number, const CloseRun &effect)
 {
-    const QueueItemId id = effect.offer.item;
+    const Offer offer = effect.offer;
+    const QueueItemId id = offer.item;
     const bool clean = effect.end.exitCode == 0 && !effect.stopped;
-    const auto act = [this, id, clean]() -> Event {
+    const auto act = [this, number, offer, id, clean]() -> Event {
         const int index = itemOf(id);
         ServerItem &item = m_items[size_t(index)];
+        if (item.holder != number || item.attempt != offer.attempt) // not its to speak of
+            return CloseAnswered{id, true};
         if (item.runState == RunState::Running)
             item.runState = clean ? RunState::Finished : RunState::Failed;
         if (item.state == Item::Claimed)
@@ -101,13 +110,24 @@ void World::perform(int number, const CloseRun &effect)
     request(number, act, CloseAnswered{id, false});
 }
 
-void World::perform(int, const ReportPhase &) {} // nothing depends on it
+void World::perform(int number, const ReportPhase &effect)
+{
+    const Offer offer = effect.offer;
+    const QueueItemId id = offer.item;
+    const auto act = [this, number, offer, id]() -> Event {
+        if (holds(number, offer))
+            m_items[size_t(itemOf(id))].leasedUntil = m_now + ClaimTime;
+        return Tick{};
+    };
+    request(number, act, Tick{});
+}
 
 void World::perform(int number, const ReportFailure &effect)
 {
-    const QueueItemId id = effect.offer.item;
-    const auto act = [this, id]() -> Event {
-        if (!isFinal(m_items[size_t(itemOf(id))].state))
+    const Offer offer = effect.offer;
+    const QueueItemId id = offer.item;
+    const auto act = [this, number, offer, id]() -> Event {
+        if (holds(number, offer))
             move(itemOf(id), Item::Failed);
         return FailureAnswered{id, true};
     };
@@ -150,6 +170,7 @@ void World::perform(int number, const Prepare &effect)
 void World::perform(int number, const CancelPreparation &effect)
 {
     Agent &agent = m_agents[size_t(number)];
+    agent.cancelled.insert(effect.item);
     ++agent.preparations[effect.item];
     deliver(number, agent.life, PreparationFailed{effect.item, std::nullopt}, between(5, 2000));
 }
@@ -160,42 +181,39 @@ void World::perform(int number, const StartJob &effect)
     const int index = itemOf(id);
     const int life = m_agents[size_t(number)].life;
     const StartFailed later{id, std::nullopt, !effect.mayRun};
-    // First a look whether it is there, then the run's key, then the engine is asked to start it.
-    const auto start = [this, number, id, index, life, gpus = effect.gpus] {
+    // First a look whether it is there, then the run's key, then its image comes.
+    const auto start = [this, number, id, life, gpus = effect.gpus] {
         if (m_agents[size_t(number)].life != life)
             return;
-        at(m_now + between(20, 800), [this, number, id, index, life, gpus] {
-            StartFailed failed{id, std::nullopt};
-            if (away(m_engineAway[size_t(number)])) {
-                deliver(number, life, failed, between(20, 20'000));
-                return;
-            }
-            if (chance(0.03)) { // no such image
-                failed.failure = Failure{QStringLiteral("run"), QStringLiteral("refused")};
-                deliver(number, life, failed, between(5, 500));
-                return;
-            }
-            const QString handle = begin(number, index, gpus);
-            if (troubled() && chance(m_lossy))
-                deliver(number, life, failed, between(1000, 20'000));
-            else
-                deliver(number, life, JobStarted{id, handle}, between(5, 500));
-        });
+        m_agents[size_t(number)].cancelled.remove(id);
+        const bool pulls = chance(0.3);
+        if (pulls)
+            deliver(number, life, PullMoved{id, true}, Instant(1));
+        at(m_now + (pulls ? between(100, 80'000) : between(20, 800)),
+           [this, number, id, life, gpus, pulls] {
+               if (pulls)
+                   deliver(number, life, PullMoved{id, false}, Instant(1));
+               startNow(number, life, id, gpus);
+           });
     };
-    const auto key = [this, number, life, later, start] {
+    const auto key = [this, number, life, later, start, offer = effect.offer] {
         if (m_agents[size_t(number)].life != life)
             return;
-        at(m_now + between(5, 300), [this, number, life, later, start] {
-            const ServerItem &item = m_items[size_t(itemOf(later.item))];
+        at(m_now + between(5, 300), [this, number, life, later, start, offer] {
+            releaseLeases();
+            ServerItem &item = m_items[size_t(itemOf(later.item))];
             if (away(m_serverAway) || (troubled() && chance(m_lossy)))
                 deliver(number, life, later, between(5, 20'000));
-            else if (item.state != Item::Claimed || item.holder != number) // no key for that
-                deliver(
-                    number, life,
-                    StartFailed{later.item, Failure{QStringLiteral("agent"), {}}, later.notBegun},
-                    between(5, 300));
-            else
+            else if (!holds(number, offer) || item.run != offer.run.id) // no key for that
+                deliver(number, life,
+                        StartFailed{later.item,
+                                    Failure{QStringLiteral("agent"), QStringLiteral("refused")},
+                                    later.notBegun},
+                        between(5, 300));
+            else {
+                item.keyed = true;
                 start();
+            }
         });
     };
     at(m_now + between(2, 400), [this, number, id, index, life, later, key] {
@@ -206,6 +224,33 @@ void World::perform(int number, const StartJob &effect)
         else
             key();
     });
+}
+
+/** The engine is asked to begin the job, which it does although nobody may hear of it. */
+void World::startNow(int number, int life, QueueItemId id, const QStringList &gpus)
+{
+    Agent &agent = m_agents[size_t(number)];
+    StartFailed failed{id, std::nullopt};
+    if (agent.life != life)
+        return;
+    if (agent.cancelled.contains(id)) {
+        deliver(number, life, failed, between(5, 500));
+        return;
+    }
+    if (away(m_engineAway[size_t(number)])) {
+        deliver(number, life, failed, between(20, 20'000));
+        return;
+    }
+    if (chance(0.03)) { // no such image
+        failed.failure = Failure{QStringLiteral("run"), QStringLiteral("refused")};
+        deliver(number, life, failed, between(5, 500));
+        return;
+    }
+    const QString handle = begin(number, itemOf(id), gpus);
+    if (troubled() && chance(m_lossy))
+        deliver(number, life, failed, between(1000, 20'000));
+    else
+        deliver(number, life, JobStarted{id, handle}, between(5, 500));
 }
 
 void World::perform(int number, const Observe &effect)
@@ -230,11 +275,41 @@ void World::perform(int number, const EndJob &effect)
 {
     const QueueItemId id = effect.offer.item;
     const int job = effect.handle.toInt();
-    const auto act = [this, number, id, job]() -> Event {
-        jobEnds(number, job, 143, false);
-        return EndAnswered{id, true};
+    const bool force = effect.force;
+    const auto act = [this, number, id, job, force]() -> Event {
+        jobEnds(number, job, force ? 137 : 143, false);
+        return EndAnswered{id, true, force};
     };
-    call(number, act, EndAnswered{id, false});
+    const auto end = [this, number, id, act, force] {
+        call(number, act, EndAnswered{id, false, force});
+    };
+    if (!effect.comesBack) {
+        end();
+        return;
+    }
+    // First the server is told, or is not.
+    at(m_now + between(5, 300),
+       [this, number, offer = effect.offer, end, life = m_agents[size_t(number)].life] {
+           if (m_agents[size_t(number)].life != life)
+               return;
+           const bool lost = away(m_serverAway) || (troubled() && chance(m_lossy));
+           if (!lost && holds(number, offer))
+               m_items[size_t(itemOf(offer.item))].requeueAsked = true;
+           end();
+       });
+}
+
+void World::perform(int number, const ReturnItem &effect)
+{
+    const Offer offer = effect.offer;
+    const QueueItemId id = offer.item;
+    const auto act = [this, number, offer, id]() -> Event {
+        if (!holds(number, offer))
+            return ReturnAnswered{id, Outcome::No};
+        giveBack(itemOf(id));
+        return ReturnAnswered{id, Outcome::Yes};
+    };
+    request(number, act, ReturnAnswered{id, Outcome::Unclear});
 }
 
 void World::perform(int number, const CleanUp &effect)
@@ -283,9 +358,18 @@ void World::perform(int number, const AwaitNews &)
     });
 }
 
-void World::perform(int, const Finish &)
+void World::perform(int number, const Finish &)
 {
-    broken(QStringLiteral("an agent left without having been asked to"));
+    Agent &agent = m_agents[size_t(number)];
+    if (!agent.leaving) {
+        broken(QStringLiteral("an agent left without having been asked to"));
+        return;
+    }
+    note(QStringLiteral("agent %1 leaves").arg(number));
+    for (const Job &job : agent.jobs)
+        if (job.live)
+            broken(QStringLiteral("an agent left a job behind"));
+    bornAgain(number);
 }
 
 } // namespace slipway::simulation

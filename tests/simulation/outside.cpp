@@ -29,7 +29,8 @@ void World::move(int index, Item state)
              .arg(item.id.text(), QString::fromLatin1(name(item.state)),
                   QString::fromLatin1(name(state))));
     const bool back =
-        state <= item.state && !(item.state == Item::Leased && state == Item::Pending);
+        state <= item.state &&
+        !((item.state == Item::Leased || item.state == Item::Claimed) && state == Item::Pending);
     if (back || (isFinal(state) && item.state != Item::Claimed))
         broken(item.id.text() + QStringLiteral(" moved from ") +
                QString::fromLatin1(name(item.state)) + QStringLiteral(" to ") +
@@ -39,9 +40,41 @@ void World::move(int index, Item state)
 
 void World::releaseLeases()
 {
-    for (size_t i = 0; i < m_items.size(); ++i)
-        if (m_items[i].state == Item::Leased && m_items[i].leasedUntil < m_now)
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        const ServerItem &item = m_items[i];
+        if (item.leasedUntil >= m_now)
+            continue;
+        if (item.state == Item::Leased)
             move(int(i), Item::Pending);
+        else if (item.state == Item::Claimed && !item.keyed)
+            giveBack(int(i)); // acknowledged, and not heard of again
+    }
+}
+
+bool World::holds(int number, const Offer &offer) const
+{
+    const ServerItem &item = m_items[size_t(itemOf(offer.item))];
+    return item.state == Item::Claimed && item.holder == number && item.attempt == offer.attempt;
+}
+
+/** Of a claimed item; nothing of it may run. */
+void World::giveBack(int index)
+{
+    ServerItem &item = m_items[size_t(index)];
+    for (const Agent &agent : m_agents)
+        for (const Job &job : agent.jobs)
+            if (job.item == index && job.live)
+                broken(item.id.text() + QStringLiteral(" came back while its job runs"));
+    if (item.stopAsked || ++item.returns > MostReturns) {
+        move(index, Item::Failed);
+        return;
+    }
+    move(index, Item::Pending);
+    item.resumes = item.runState != RunState::Pending;
+    item.runState = RunState::Pending;
+    item.keyed = item.requeueAsked = false;
+    item.executions = 0;
+    item.leasedUntil = m_now;
 }
 
 Job *World::jobOf(int number, int item)
@@ -99,6 +132,9 @@ QString World::begin(int number, int index, const QStringList &gpus)
     job.gpus = gpus;
     m_agents[size_t(number)].jobs.push_back(job);
     checkRoom(number, job);
+    for (int other = 0; other < int(m_agents.size()); ++other)
+        if (other != number && jobOf(other, index) && jobOf(other, index)->live)
+            broken(item.id.text() + QStringLiteral(" runs at two agents"));
     const bool makesRun = chance(0.9);
     const bool finishesRun = makesRun && chance(0.85);
     const Instant length = between(500, 60'000);
@@ -139,7 +175,9 @@ void World::jobEnds(int number, int made, int exitCode, bool finishesRun)
             return;
         }
         item.runState = exitCode == 0 ? RunState::Finished : RunState::Failed;
-        if (item.state == Item::Claimed)
+        const bool comesBack = item.requeueAsked && exitCode != 0;
+        const bool claimed = item.state == Item::Claimed && item.holder == number;
+        if (claimed && !comesBack)
             move(job->item, Item::Finished); // to the queue a run that failed is over as well
     }
     note(QStringLiteral("%1: job %2 ends with %3").arg(item.id.text()).arg(made).arg(exitCode));

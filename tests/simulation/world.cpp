@@ -54,11 +54,18 @@ QString World::run()
         m_items[i].leasedUntil = between(0, 60'000); // until then it is not pushed
         m_items[i].needs.cpus = double(between(0, 3).count()) / 2;
         m_items[i].needs.gpus = chance(0.5) ? int(between(1, 2).count()) : 0;
+        agent::Rules &rules = m_items[i].rules;
+        rules.scheduler = chance(0.3);
+        rules.needsRun = chance(0.8);
+        rules.start = chance(0.5) ? 40 * Second : Instant(0);
+        rules.pull = chance(0.5) ? 40 * Second : Instant(0);
     }
     for (int i = 0; i < int(m_agents.size()); ++i) {
         at(between(0, 3000), [this, i] { born(i); });
         for (int kills = int(between(0, 4).count()); kills > 0; --kills)
             at(between(0, int(m_calm.count())), [this, i] { dies(i); });
+        if (chance(0.4))
+            at(between(0, int(m_calm.count())), [this, i] { leaves(i); });
     }
     for (ServerItem &item : m_items)
         if (chance(0.25))
@@ -156,7 +163,7 @@ void World::born(int number)
     note(QStringLiteral("agent %1 starts").arg(number));
     agent.machine = std::make_unique<Machine>(
         QList<QueueName>(std::begin(Queues), std::end(Queues)),
-        Limits{3, ComputerRoom, {{Queues[0], 2}}}, calmPace(), quint32(m_random()));
+        Limits{3, ComputerRoom, {{Queues[0], 2}}, MostSchedulers}, calmPace(), quint32(m_random()));
     agent.machine->restore(agent.journal);
     agent.journal = agent.machine->snapshot();
     feed(number, Tick{});
@@ -168,11 +175,33 @@ void World::dies(int number)
     if (!agent.machine)
         return;
     note(QStringLiteral("agent %1 is killed").arg(number));
+    bornAgain(number);
+}
+
+void World::bornAgain(int number)
+{
+    Agent &agent = m_agents[size_t(number)];
     agent.machine.reset();
     agent.wake = Instant(-1);
     agent.events.clear();
+    agent.cancelled.clear();
+    agent.leaving = false;
     ++agent.life;
     at(m_now + between(1000, 40'000), [this, number] { born(number); });
+}
+
+/** Preempted, or told to stop: its jobs end, then it does. */
+void World::leaves(int number)
+{
+    Agent &agent = m_agents[size_t(number)];
+    if (!agent.machine)
+        return;
+    const bool comeBack = chance(0.7);
+    note(QStringLiteral("agent %1 is told to leave%2")
+             .arg(number)
+             .arg(comeBack ? QStringLiteral(", items come back") : QString()));
+    agent.leaving = true;
+    feed(number, StopNowAsked{comeBack});
 }
 
 void World::feed(int number, Event event)
@@ -230,7 +259,8 @@ QList<Event> World::carryOut(int number, const QList<Effect> &effects)
 bool World::append(int number, const Record &record)
 {
     static const char *const kinds[]{"taken",      "acknowledged", "starting", "started",
-                                     "stop asked", "ended",        "failed",   "done"};
+                                     "stop asked", "preempted",    "ended",    "failed",
+                                     "returning",  "done"};
     const bool full = away(m_diskFull[size_t(number)]);
     note(QStringLiteral("%1: agent %2 %3 '%4'")
              .arg(record.item.text())

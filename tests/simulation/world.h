@@ -5,6 +5,7 @@
 
 #include "agent/machine/machine.h"
 
+#include <QSet>
 #include <functional>
 #include <queue>
 #include <random>
@@ -24,6 +25,10 @@ enum class Item { Pending, Leased, Claimed, Finished, Failed };
 
 constexpr Instant Second{1000};
 constexpr Instant LeaseTime = 60 * Second;
+/** From ack to a run's key without a word; shorter than the hub's, so that it runs out often. */
+constexpr Instant ClaimTime = 75 * Second;
+constexpr int MostReturns = 5;
+constexpr int MostSchedulers = 1;
 /** What every agent's computer has for jobs. */
 inline const agent::Room ComputerRoom{2, 0, {QStringLiteral("0"), QStringLiteral("1")}};
 inline const QueueName Queues[]{QueueName(QStringLiteral("near")),
@@ -40,6 +45,12 @@ struct ServerItem
     bool stopAsked = false;
     int executions = 0;
     agent::Needs needs;
+    agent::Rules rules;
+    int attempt = 0;
+    bool keyed = false;        ///< its run's key was given: a job may run
+    bool requeueAsked = false; ///< its job is ended to give the item back
+    bool resumes = false;      ///< the next job goes on with `run`
+    int returns = 0;
 };
 
 /** A job as the engine of an agent's computer knows it. */
@@ -73,6 +84,8 @@ private:
         std::vector<Job> jobs;                   ///< of its computer's engine
         QList<agent::Event> events;
         QHash<QueueItemId, int> preparations; ///< how many, by item
+        QSet<QueueItemId> cancelled;          ///< starts to be given up while their image comes
+        bool leaving = false;                 ///< asked to end all and itself
         bool feeding = false;
         Instant wake{-1};
     };
@@ -98,6 +111,8 @@ private:
     // --- agents
     void born(int agent);
     void dies(int agent);
+    void leaves(int agent);
+    void bornAgain(int agent);
     void feed(int agent, agent::Event event);
     [[nodiscard]] QList<agent::Event> carryOut(int agent, const QList<agent::Effect> &effects);
     bool append(int agent, const agent::Record &record);
@@ -125,6 +140,7 @@ private:
     void perform(int agent, const agent::ReportPhase &effect);
     void perform(int agent, const agent::ReportFailure &effect);
     void perform(int agent, const agent::CleanUp &effect);
+    void perform(int agent, const agent::ReturnItem &effect);
     void perform(int agent, const agent::Write &effect);
     void perform(int agent, const agent::WriteAgain &effect);
     void perform(int agent, const agent::AwaitNews &effect);
@@ -134,6 +150,9 @@ private:
     int itemOf(const QueueItemId &id) const;
     void move(int item, Item state);
     void releaseLeases();
+    void giveBack(int item);
+    [[nodiscard]] bool holds(int agent, const agent::Offer &offer) const;
+    void startNow(int agent, int life, QueueItemId id, const QStringList &gpus);
     Job *jobOf(int agent, int item);
     QString begin(int agent, int item, const QStringList &gpus);
     void checkRoom(int agent, const Job &job);

@@ -57,6 +57,12 @@ bool holdsNul(const QStringList &texts)
                        [](const QString &text) { return text.contains(QChar(0)); });
 }
 
+bool isSeconds(const Json &value)
+{
+    constexpr int Longest = 30 * 24 * 60 * 60;
+    return value.is_number_unsigned() && value <= Longest;
+}
+
 Result<QStringList> words(const Json &overrides, const char *key)
 {
     QStringList list;
@@ -76,6 +82,38 @@ Result<QStringList> words(const Json &overrides, const char *key)
     if (holdsNul(list))
         return wrong(field, field + QStringLiteral(" holds a NUL character."));
     return list;
+}
+
+/** "slipway" of a queue's arguments: what is no argument of the resource. */
+std::optional<Error> readRules(const Json &rules, LaunchSpec &spec)
+{
+    const QString field = QStringLiteral("resource_args.slipway.");
+    for (const auto &[key, value] : rules.items()) {
+        const QString name = QString::fromStdString(key);
+        if (key == "existence-check" && value.is_boolean())
+            spec.needsRun = value.get<bool>();
+        else if (key == "start-timeout" && isSeconds(value))
+            spec.startLimit = std::chrono::seconds(value.get<int>());
+        else if (key == "pull-timeout" && isSeconds(value))
+            spec.pullLimit = std::chrono::seconds(value.get<int>());
+        else
+            return wrong(field + name,
+                         QStringLiteral("'slipway.%1' of the queue makes no sense; known are "
+                                        "existence-check (true or false), start-timeout and "
+                                        "pull-timeout (whole seconds).")
+                             .arg(name));
+    }
+    return std::nullopt;
+}
+
+bool isScheduler(const Json &json, const LaunchSpec &spec)
+{
+    if (member(json, "uri") != QLatin1StringView("placeholder-uri-scheduler"))
+        return false;
+    const bool command = spec.entryPoint.size() >= 3 &&
+                         spec.entryPoint.at(0) == QLatin1StringView("wandb") &&
+                         spec.entryPoint.at(1) == QLatin1StringView("scheduler");
+    return spec.resource != Resource::LocalProcess || !spec.jobText.isEmpty() || command;
 }
 
 QString baseImageOf(const Json &builder)
@@ -151,6 +189,9 @@ Result<LaunchSpec> read(const Json &json)
     Json args = object(object(json, "resource_args"), spec.resourceName.toStdString().c_str());
     spec.baseImage = baseImageOf(object(args, "builder"));
     args.erase("builder");
+    if (const auto problem = readRules(object(args, "slipway"), spec))
+        return *problem;
+    args.erase("slipway");
     spec.resourceArgs = dumped(args);
 
     const Json overrides = object(json, "overrides");
@@ -162,6 +203,7 @@ Result<LaunchSpec> read(const Json &json)
         return arguments.error();
     spec.entryPoint = *entryPoint;
     spec.args = *arguments;
+    spec.scheduler = isScheduler(json, spec);
     spec.dockerfile = member(overrides, "dockerfile");
     spec.runConfig = dumped(object(overrides, "run_config"));
     spec.files = dumped(object(overrides, "files"));
@@ -186,6 +228,23 @@ Result<LaunchSpec> parseLaunchSpec(const JsonText &spec)
         return read(Json::parse(spec.utf8().begin(), spec.utf8().end()));
     } catch (const nlohmann::json::exception &error) {
         return wrong({}, QString::fromUtf8(error.what()));
+    }
+}
+
+std::optional<JsonText> resumingSpec(const JsonText &spec, const RunId &run)
+{
+    constexpr int MostResumes = 5;
+    try {
+        Json json = Json::parse(spec.utf8().begin(), spec.utf8().end());
+        const Result<LaunchSpec> before = read(json);
+        if (!before || before->resumes >= MostResumes)
+            return std::nullopt;
+        json["run_id"] = run.text().toStdString();
+        json["_resume_count"] = before->resumes + 1;
+        json.erase("sweep_id");
+        return dumped(json);
+    } catch (const nlohmann::json::exception &) {
+        return std::nullopt;
     }
 }
 
@@ -264,10 +323,19 @@ QByteArray toBytes(const Registration &registration)
     Json queues = Json::array();
     for (const QString &queue : registration.queues)
         queues.push_back(queue.toStdString());
+    Json ids = Json::array();
+    for (const QString &id : registration.queueIds)
+        ids.push_back(id.toStdString());
+    const Capabilities &can = registration.capabilities;
     const Json json{{"server", registration.server.toStdString()},
                     {"entity", registration.entity.text().toStdString()},
                     {"queues", queues},
-                    {"agent", registration.agent.toStdString()}};
+                    {"agent", registration.agent.toStdString()},
+                    {"name", registration.name.toStdString()},
+                    {"queueIds", ids},
+                    {"launchDetails", can.launchDetails},
+                    {"runKeys", can.runKeys},
+                    {"news", can.news}};
     return dumped(json).utf8() + '\n';
 }
 
@@ -282,10 +350,22 @@ std::optional<Registration> registrationFrom(const QByteArray &bytes)
     registration.agent = member(json, "agent");
     for (const Json &queue : json.at("queues"))
         registration.queues.append(toText(queue));
+    registration.name = member(json, "name");
+    for (const Json &id : json.value("queueIds", Json::array()))
+        registration.queueIds.append(toText(id));
+    registration.capabilities.launchDetails = json.value("launchDetails", Json()) == true;
+    registration.capabilities.runKeys = json.value("runKeys", Json()) == true;
+    registration.capabilities.news = json.value("news", Json()) == true;
     return registration;
 }
 
-QString agentConfigJson(const EntityName &entity, const QList<QueueName> &queues, int maxJobs)
+bool Registration::isFor(const Registration &other) const
+{
+    return server == other.server && entity == other.entity && queues == other.queues;
+}
+
+QString agentConfigJson(const EntityName &entity, const QList<QueueName> &queues, int maxJobs,
+                        int maxSchedulers)
 {
     Json names = Json::array();
     for (const QueueName &queue : queues)
@@ -293,6 +373,7 @@ QString agentConfigJson(const EntityName &entity, const QList<QueueName> &queues
     const Json json{{"entity", entity.text().toStdString()},
                     {"queues", names},
                     {"max_jobs", maxJobs},
+                    {"max_schedulers", maxSchedulers},
                     {"builder", Json{{"type", "docker"}}}};
     return QString::fromUtf8(dumped(json).utf8());
 }

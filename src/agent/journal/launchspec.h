@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "agent/machine/work.h"
 #include "base/result.h"
 #include "domain/jobs/job.h"
 #include "domain/queues/queueitem.h"
+#include "ports/connection.h"
 
 #include <QMap>
 #include <QStringList>
@@ -26,9 +28,13 @@ struct LaunchSpec
     QString sweep;
     int resumes = 0;
     Resource resource = Resource::LocalContainer;
-    QString resourceName;  ///< as it was written
-    JsonText resourceArgs; ///< below resource_args.<resource>, without "builder"
-    QString baseImage;     ///< of "builder"
+    QString resourceName;   ///< as it was written
+    JsonText resourceArgs;  ///< below resource_args.<resource>, without "builder" and "slipway"
+    bool scheduler = false; ///< its job schedules a sweep (launch-agent.md §5.11)
+    bool needsRun = true;   ///< "existence-check" of "slipway"
+    std::optional<Instant> startLimit; ///< "start-timeout" of "slipway", there in seconds
+    std::optional<Instant> pullLimit;  ///< "pull-timeout"; 0: none
+    QString baseImage;                 ///< of "builder"
     QString pythonVersion;
     QStringList entryPoint; ///< override; empty: the job's
     QStringList args;
@@ -41,6 +47,9 @@ struct LaunchSpec
 /** InvalidInput with reason "spec.*" and the key as `field`; also for nesting beyond 200 and for
  * NUL characters in what becomes an argument or a variable. */
 [[nodiscard]] Result<LaunchSpec> parseLaunchSpec(const JsonText &spec);
+
+/** What goes on with the run of a preempted job (§5.7); nothing when that was done too often. */
+[[nodiscard]] std::optional<JsonText> resumingSpec(const JsonText &spec, const RunId &run);
 
 /** The spec without keys, as it may be written to disk. */
 [[nodiscard]] JsonText withoutSecrets(const JsonText &spec);
@@ -68,6 +77,12 @@ struct Registration
     EntityName entity;
     QStringList queues;
     QString agent;
+    QString name; ///< as the server calls it
+    // What is asked for when the server is away.
+    QStringList queueIds;
+    Capabilities capabilities;
+    /** The same server, entity and queues. */
+    [[nodiscard]] bool isFor(const Registration &other) const;
     bool operator==(const Registration &) const = default;
 };
 [[nodiscard]] QByteArray toBytes(const Registration &registration);
@@ -75,6 +90,6 @@ struct Registration
 
 /** What an agent tells the server about itself; shown there, holds no secret. */
 [[nodiscard]] QString agentConfigJson(const EntityName &entity, const QList<QueueName> &queues,
-                                      int maxJobs);
+                                      int maxJobs, int maxSchedulers);
 
 } // namespace slipway::agent

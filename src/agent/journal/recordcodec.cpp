@@ -13,14 +13,16 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Kind = Record::Kind;
 
-const std::array<std::pair<Kind, const char *>, 8> KindNames{{
+const std::array<std::pair<Kind, const char *>, 10> KindNames{{
     {Kind::Taken, "taken"},
     {Kind::Acknowledged, "acknowledged"},
     {Kind::Starting, "starting"},
     {Kind::Started, "started"},
     {Kind::StopAsked, "stopAsked"},
+    {Kind::Preempted, "preempted"},
     {Kind::Ended, "ended"},
     {Kind::Failed, "failed"},
+    {Kind::Returning, "returning"},
     {Kind::Done, "done"},
 }};
 
@@ -59,15 +61,28 @@ Needs needsFrom(const Json &json)
             json.at("gpus").get<int>()};
 }
 
+Json rulesJson(const Rules &rules)
+{
+    return Json{{"scheduler", rules.scheduler},
+                {"needsRun", rules.needsRun},
+                {"start", rules.start.count()},
+                {"pull", rules.pull.count()}};
+}
+
+Rules rulesFrom(const Json &json)
+{
+    return {json.at("scheduler").get<bool>(), json.at("needsRun").get<bool>(),
+            Instant(json.at("start").get<qint64>()), Instant(json.at("pull").get<qint64>())};
+}
+
 Json offerJson(const Offer &offer)
 {
-    return Json{{"queue", utf8(offer.queue.text())},
-                {"entity", utf8(offer.run.entity.text())},
-                {"project", utf8(offer.run.project.text())},
-                {"run", utf8(offer.run.id.text())},
-                {"resource", utf8(wireName(offer.resource))},
-                {"spec", offer.spec.utf8().toStdString()},
-                {"needs", needsJson(offer.needs)}};
+    return Json{
+        {"queue", utf8(offer.queue.text())},       {"attempt", offer.attempt},
+        {"entity", utf8(offer.run.entity.text())}, {"project", utf8(offer.run.project.text())},
+        {"run", utf8(offer.run.id.text())},        {"resource", utf8(wireName(offer.resource))},
+        {"spec", offer.spec.utf8().toStdString()}, {"needs", needsJson(offer.needs)},
+        {"rules", rulesJson(offer.rules)}};
 }
 
 Offer offerFrom(const Json &json, const QueueItemId &item)
@@ -75,6 +90,7 @@ Offer offerFrom(const Json &json, const QueueItemId &item)
     Offer offer;
     offer.item = item;
     offer.queue = QueueName(text(json, "queue"));
+    offer.attempt = json.value("attempt", 0);
     offer.run.entity = EntityName(text(json, "entity"));
     offer.run.project = ProjectName(text(json, "project"));
     offer.run.id = RunId(text(json, "run"));
@@ -82,6 +98,8 @@ Offer offerFrom(const Json &json, const QueueItemId &item)
     offer.spec = JsonText(QByteArray::fromStdString(json.at("spec").get<std::string>()));
     if (json.contains("needs"))
         offer.needs = needsFrom(json.at("needs"));
+    if (json.contains("rules"))
+        offer.rules = rulesFrom(json.at("rules"));
     return offer;
 }
 

@@ -17,6 +17,10 @@ QueueItemId itemOnceWritten(const Effect &effect)
         return start->offer.item;
     if (const auto *clean = std::get_if<CleanUp>(&effect))
         return clean->offer.item;
+    if (const auto *end = std::get_if<EndJob>(&effect); end && end->comesBack)
+        return end->offer.item; // or the next life would take the job's end for the item's
+    if (const auto *back = std::get_if<ReturnItem>(&effect))
+        return back->offer.item;
     return {};
 }
 

@@ -20,12 +20,8 @@ void Machine::advance()
 
 void Machine::advance(Work &work)
 {
-    if (work.stopAsked && !work.pending) {
-        if (work.stage == Stage::Preparing)
-            enter(work, Stage::Closing);
-        else if (work.stage == Stage::Starting)
-            enter(work, Stage::Adopting); // a start without an answer may have started it
-    }
+    if (isLeaving(work) && !work.pending)
+        leave(work);
     advanceBeside(work);
     if (work.pending || m_now < work.due || awaitsJournal(work))
         return;
@@ -33,6 +29,15 @@ void Machine::advance(Work &work)
         return;
     work.pending = true;
     perform(work);
+}
+
+/** What has not become a job ends before it does. */
+void Machine::leave(Work &work)
+{
+    if (work.stage == Stage::Preparing)
+        enter(work, work.stopAsked ? Stage::Closing : Stage::Cleaning);
+    else if (work.stage == Stage::Starting)
+        enter(work, Stage::Adopting); // a start without an answer may have started it
 }
 
 void Machine::perform(Work &work)
@@ -43,7 +48,7 @@ void Machine::perform(Work &work)
         return;
     case Stage::Reconciling:
     case Stage::Confirming:
-        m_effects.append(Reconcile{work.offer});
+        m_effects.append(Reconcile{work.offer, work.stage == Stage::Confirming});
         return;
     case Stage::Adopting:
         m_effects.append(Adopt{work.offer});
@@ -52,6 +57,9 @@ void Machine::perform(Work &work)
         m_effects.append(Prepare{work.offer});
         return;
     case Stage::Starting:
+        work.pulling = false;
+        work.startBy =
+            work.offer.rules.start > Instant(0) ? m_now + work.offer.rules.start : Instant(0);
         m_effects.append(StartJob{work.offer, std::exchange(work.mayRun, true), work.gpus});
         return;
     case Stage::Running:
@@ -69,9 +77,41 @@ void Machine::perform(Work &work)
     case Stage::Cleaning:
         m_effects.append(CleanUp{work.offer, work.handle, work.handle.isEmpty() && work.mayRun});
         return;
+    case Stage::Returning:
+        m_effects.append(ReturnItem{work.offer, std::exchange(work.returned, true)});
+        return;
     case Stage::Done:
         return;
     }
+}
+
+void Machine::endJob(Work &work)
+{
+    const bool overdue = work.overdue || (work.startBy > Instant(0) && m_now >= work.startBy);
+    if (!isLeaving(work) && !overdue)
+        return;
+    work.overdue = overdue && !isLeaving(work);
+    const bool back = work.preempted && !work.stopAsked;
+    if (back && isUnwritten(work.offer.item))
+        return;
+    const bool force = work.forced || work.overdue;
+    const bool stronger = force && work.ending && !work.endForced;
+    if (!stronger && (work.ending || m_now < work.endDue))
+        return;
+    work.ending = true;
+    work.endForced = force;
+    m_effects.append(ReportPhase{work.offer, work.phase, QStringLiteral("is being stopped"),
+                                 force ? std::chrono::seconds(0) : StopGrace});
+    m_effects.append(EndJob{work.offer, work.handle, force, back});
+}
+
+/** A start is only given up where that is possible: while its image comes. */
+void Machine::giveUpStart(Work &work)
+{
+    if (work.startBy > Instant(0) && m_now >= work.startBy)
+        work.overdue = true;
+    if ((work.overdue || isLeaving(work)) && !std::exchange(work.cancelled, true))
+        m_effects.append(CancelPreparation{work.offer.item});
 }
 
 void Machine::advanceBeside(Work &work)
@@ -79,28 +119,34 @@ void Machine::advanceBeside(Work &work)
     const bool owned = work.stage >= Stage::Adopting && work.stage <= Stage::Running;
     if (!owned)
         return;
-    if (!work.stopAsked && !work.asking && m_now >= work.askDue) {
+    if (mayAsk(work) && m_now >= work.askDue) {
         work.asking = true;
         m_effects.append(ReadStopFlag{work.offer});
     }
     if (work.stage == Stage::Running) {
-        if (work.stopAsked && !work.ending && m_now >= work.endDue) {
-            work.ending = true;
-            m_effects.append(EndJob{work.offer, work.handle});
-        }
+        endJob(work);
         return;
     }
-    if (work.stage == Stage::Preparing && work.pending && work.stopAsked && !work.cancelled) {
-        work.cancelled = true;
+    if (work.stage == Stage::Preparing && work.pending && isLeaving(work) &&
+        !std::exchange(work.cancelled, true))
         m_effects.append(CancelPreparation{work.offer.item});
-    }
+    if (work.stage == Stage::Starting && work.pending)
+        giveUpStart(work);
     if (m_now >= work.reportDue) {
         work.reportDue = m_now + m_pace.report;
         const bool waits = waitsForRoom(work) && !work.pending;
-        m_effects.append(
-            ReportPhase{work.offer, work.phase,
-                        waits ? waitedFor(work.offer.needs, m_limits.room, shares()) : QString()});
+        m_effects.append(ReportPhase{work.offer, work.phase,
+                                     waits ? waitedFor(work.offer.needs, m_limits.room, shares())
+                                     : work.pulling ? QStringLiteral("the image is being fetched")
+                                                    : QString(),
+                                     std::nullopt});
     }
+}
+
+/** Servers that tell of stops tell of forced ones too. */
+bool Machine::mayAsk(const Work &work) const
+{
+    return !work.asking && (!work.stopAsked || (m_pace.news && !work.forced));
 }
 
 bool Machine::waitsForRoom(const Work &work)
@@ -148,14 +194,15 @@ bool Machine::isUnwritten(const QueueItemId &item) const
 bool Machine::awaitsJournal(const Work &work) const
 {
     // A journal that says "starting" of a job that is cleaned up would have it run twice.
-    const bool matters = work.stage == Stage::Starting || work.stage == Stage::Cleaning;
+    const bool matters = work.stage == Stage::Starting || work.stage == Stage::Cleaning ||
+                         work.stage == Stage::Returning;
     return matters && isUnwritten(work.offer.item);
 }
 
 Instant Machine::wakeAt() const
 {
     Instant at = m_beating ? m_now + m_pace.longestPause : m_beatDue;
-    if (mayPoll() && !m_polling)
+    if (!m_polling && wanted())
         at = std::min(at, m_pollDue);
     if (!m_unwritten.isEmpty() && !m_writing)
         at = std::min(at, m_writeDue);
@@ -165,12 +212,16 @@ Instant Machine::wakeAt() const
         if (!work.pending && !awaitsJournal(work) && !waitsForRoom(work))
             at = std::min(at, work.due);
         const bool owned = work.stage >= Stage::Adopting && work.stage <= Stage::Running;
-        if (owned && !work.stopAsked && !work.asking)
+        if (owned && mayAsk(work))
             at = std::min(at, work.askDue);
         if (owned && work.stage != Stage::Running)
             at = std::min(at, work.reportDue);
-        if (work.stage == Stage::Running && work.stopAsked && !work.ending)
+        if (work.stage == Stage::Running && (isLeaving(work) || work.overdue) && !work.ending &&
+            !(work.preempted && isUnwritten(work.offer.item)))
             at = std::min(at, work.endDue);
+        const bool starts = work.stage == Stage::Starting || work.stage == Stage::Running;
+        if (starts && work.startBy > Instant(0) && !work.overdue)
+            at = std::min(at, work.startBy);
     }
     return std::max(at, m_now);
 }

@@ -6,6 +6,7 @@
 #include "agent/machine/work.h"
 
 #include "domain/agents/launchagent.h"
+#include "ports/agentgateway.h"
 
 #include <QList>
 #include <variant>
@@ -18,7 +19,18 @@ namespace slipway::agent {
  */
 struct Record
 {
-    enum class Kind { Taken, Acknowledged, Starting, Started, StopAsked, Ended, Failed, Done };
+    enum class Kind {
+        Taken,
+        Acknowledged,
+        Starting,
+        Started,
+        StopAsked,
+        Preempted,
+        Ended,
+        Failed,
+        Returning,
+        Done
+    };
     Kind kind = Kind::Taken;
     QueueItemId item;
     std::optional<Offer> offer; ///< Taken
@@ -42,6 +54,7 @@ struct WriteAgain
 struct Poll
 {
     QueueName queue;
+    JobKind kind = JobKind::Any;
 };
 struct Beat
 {
@@ -55,6 +68,7 @@ struct Acknowledge
 struct Reconcile
 {
     Offer offer;
+    bool acknowledged = false; ///< it was ours once; a server that does not tell means it still is
 };
 /** Ask the target whether it has the item's job. */
 struct Adopt
@@ -65,6 +79,7 @@ struct Prepare
 {
     Offer offer;
 };
+/** Gives up a preparation, or a start that may still be cancelled. */
 struct CancelPreparation
 {
     QueueItemId item;
@@ -85,6 +100,8 @@ struct EndJob
 {
     Offer offer;
     QString handle;
+    bool force = false;
+    bool comesBack = false; ///< the job's end is not the item's: the server is to know before
 };
 struct ReadStopFlag
 {
@@ -105,7 +122,8 @@ struct ReportPhase
 {
     Offer offer;
     ItemPhase phase;
-    QString detail; ///< what it waits for
+    QString detail;                               ///< what it waits for
+    std::optional<std::chrono::seconds> forcedIn; ///< until the job is ended by force
 };
 struct ReportFailure
 {
@@ -124,13 +142,20 @@ struct CleanUp
     QString handle;
     bool search = false;
 };
+/** Back to the queue with the item. */
+struct ReturnItem
+{
+    Offer offer;
+    bool again = false; ///< it may have come back already
+};
 /** Nothing is left to do, and no new item will be taken. */
 struct Finish
 {
 };
 
-using Effect = std::variant<Write, WriteAgain, Poll, Beat, Acknowledge, Reconcile, Adopt, Prepare,
-                            CancelPreparation, StartJob, Observe, EndJob, ReadStopFlag, ReadRun,
-                            CloseRun, ReportPhase, ReportFailure, CleanUp, AwaitNews, Finish>;
+using Effect =
+    std::variant<Write, WriteAgain, Poll, Beat, Acknowledge, Reconcile, Adopt, Prepare,
+                 CancelPreparation, StartJob, Observe, EndJob, ReadStopFlag, ReadRun, CloseRun,
+                 ReportPhase, ReportFailure, CleanUp, ReturnItem, AwaitNews, Finish>;
 
 } // namespace slipway::agent

@@ -18,6 +18,12 @@ struct DrainAsked
 {
 };
 
+/** End all jobs, take no new items; then Finish follows. */
+struct StopNowAsked
+{
+    bool comeBack = false; ///< their items go back to the queues
+};
+
 struct Polled
 {
     QueueName queue;
@@ -107,6 +113,12 @@ struct StartFailed
     std::optional<Failure> failure;
     bool notBegun = false; ///< this attempt did not get as far as to ask for a start
 };
+/** The image of a job that is being started begins to come, or is there. */
+struct PullMoved
+{
+    QueueItemId item;
+    bool pulling;
+};
 /** No status means that the target could not be asked. */
 struct Observed
 {
@@ -123,11 +135,13 @@ struct EndAnswered
 {
     QueueItemId item;
     bool done;
+    bool force = false; ///< the answer to which of them
 };
 struct StopFlagRead
 {
     QueueItemId item;
     Outcome stop;
+    bool force = false;
 };
 /** Yes: `state` is the run's; No: there is no such run. */
 struct RunRead
@@ -151,12 +165,19 @@ struct CleanUpAnswered
     QueueItemId item;
     bool done;
 };
+/** No: it is not ours to give back any more, which ends it as well. Unclear: the server does not
+ * have it back, or does not mind being told twice. */
+struct ReturnAnswered
+{
+    QueueItemId item;
+    Outcome outcome;
+};
 
-using Event =
-    std::variant<Tick, DrainAsked, Polled, PollFailed, BeatAnswered, BeatFailed, NewsHeard,
-                 NewsFailed, TakeNotRecorded, NotRecorded, WrittenAgain, AcknowledgeAnswered,
-                 ReconcileAnswered, AdoptAnswered, PhaseReached, Prepared, PreparationFailed,
-                 JobStarted, StartFailed, Observed, JobStirred, EndAnswered, StopFlagRead, RunRead,
-                 CloseAnswered, FailureAnswered, CleanUpAnswered>;
+using Event = std::variant<Tick, DrainAsked, StopNowAsked, Polled, PollFailed, BeatAnswered,
+                           BeatFailed, NewsHeard, NewsFailed, TakeNotRecorded, NotRecorded,
+                           WrittenAgain, AcknowledgeAnswered, ReconcileAnswered, AdoptAnswered,
+                           PhaseReached, Prepared, PreparationFailed, JobStarted, StartFailed,
+                           PullMoved, Observed, JobStirred, EndAnswered, StopFlagRead, RunRead,
+                           CloseAnswered, FailureAnswered, CleanUpAnswered, ReturnAnswered>;
 
 } // namespace slipway::agent

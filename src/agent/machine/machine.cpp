@@ -12,7 +12,6 @@ namespace {
 constexpr Instant FirstPause{1'000};
 constexpr Instant LongestWritePause{10'000};
 constexpr int LongestDoubling = 16;
-constexpr int MostCleanUps = 10;
 
 } // namespace
 
@@ -24,6 +23,7 @@ Pace Pace::ofSlipwayHub()
     pace.runTries = 3;
     pace.openRunTries = 4;
     pace.news = true;
+    pace.kinds = true;
     return pace;
 }
 
@@ -53,6 +53,20 @@ void Machine::apply(const DrainAsked &)
     m_draining = true;
 }
 
+void Machine::apply(const StopNowAsked &event)
+{
+    m_draining = true;
+    for (Work &work : m_works) {
+        if (!takesSlot(work.stage) || isLeaving(work))
+            continue;
+        if (event.comeBack)
+            work.preempted = true;
+        else
+            work.stopAsked = true;
+        write(event.comeBack ? Record::Kind::Preempted : Record::Kind::StopAsked, work);
+    }
+}
+
 void Machine::apply(const TakeNotRecorded &event)
 {
     m_works.removeIf([&event](const Work &work) { return work.offer.item == event.item; });
@@ -64,7 +78,11 @@ void Machine::apply(const NotRecorded &event)
     m_unwritten.append(event.record);
     m_writeDue = m_now + std::min(LongestWritePause, pause(++m_failedWrites));
     Work *work = find(event.record.item);
-    if (work && event.leftOut)
+    if (!work || !event.leftOut)
+        return;
+    if (work->stage == Stage::Running)
+        work->ending = work->endForced = false;
+    else
         work->pending = false;
 }
 
@@ -103,9 +121,9 @@ void Machine::apply(const ReconcileAnswered &event)
 {
     if (Work *begun = answered(event.item, Stage::Confirming)) {
         if (event.ours == Outcome::Yes)
-            enter(*begun, begun->stopAsked ? Stage::Closing : Stage::Preparing);
+            enter(*begun, Stage::Preparing); // or on from there, when it leaves
         else if (event.ours == Outcome::No)
-            enter(*begun, Stage::Cleaning); // over, or another's by now: not ours to speak of
+            disown(*begun); // over, or another's by now: not ours to speak of
         else
             again(*begun);
         return;
@@ -169,10 +187,8 @@ void Machine::apply(const Prepared &event)
     Work *work = answered(event.item, Stage::Preparing);
     if (!work)
         return;
-    if (work->stopAsked) {
-        enter(*work, Stage::Closing);
+    if (isLeaving(*work))
         return;
-    }
     if (work->admitted)
         write(Record::Kind::Starting, *work);
     enter(*work, Stage::Starting);
@@ -184,9 +200,9 @@ void Machine::apply(const PreparationFailed &event)
     Work *work = answered(event.item, Stage::Preparing);
     if (!work)
         return;
-    if (work->stopAsked)
-        enter(*work, Stage::Closing);
-    else if (event.failure)
+    if (isLeaving(*work))
+        return;
+    if (event.failure)
         fail(*work, event.failure->stage, event.failure->message);
     else
         again(*work);
@@ -198,6 +214,8 @@ void Machine::apply(const JobStarted &event)
     if (!work)
         return;
     work->handle = event.handle;
+    work->overdue = false;
+    work->startBy = Instant(0);
     write(Record::Kind::Started, *work);
     enter(*work, Stage::Running);
     reach(*work, ItemPhase::Running);
@@ -212,8 +230,21 @@ void Machine::apply(const StartFailed &event)
         work->mayRun = false;
     if (event.failure)
         fail(*work, event.failure->stage, event.failure->message);
+    else if (work->overdue)
+        fail(*work, QStringLiteral("agent"), tookTooLong(*work));
     else
         again(*work);
+}
+
+void Machine::apply(const PullMoved &event)
+{
+    Work *work = find(event.item);
+    if (!work || work->stage != Stage::Starting || work->overdue)
+        return;
+    work->pulling = event.pulling;
+    work->reportDue = m_now;
+    const Instant limit = event.pulling ? work->offer.rules.pull : work->offer.rules.start;
+    work->startBy = limit > Instant(0) ? m_now + limit : Instant(0);
 }
 
 void Machine::apply(const Observed &event)
@@ -227,8 +258,12 @@ void Machine::apply(const Observed &event)
     }
     work->tries = 0;
     work->due = std::exchange(work->stirred, false) ? m_now : m_now + m_pace.observe;
-    if (event.status->state != TargetState::Starting && event.status->state != TargetState::Running)
+    if (event.status->state == TargetState::Running)
+        work->startBy = Instant(0);
+    else if (event.status->state != TargetState::Starting)
         end(*work, *event.status);
+    else if (work->startBy == Instant(0) && work->offer.rules.start > Instant(0))
+        work->startBy = m_now + work->offer.rules.start; // of a job found again
 }
 
 void Machine::apply(const JobStirred &event)
@@ -239,95 +274,6 @@ void Machine::apply(const JobStirred &event)
         work.stirred = work.pending; // the look under way may have been too early
         work.due = m_now;
     }
-}
-
-void Machine::end(Work &work, const TargetStatus &status)
-{
-    work.end = status;
-    write(Record::Kind::Ended, work);
-    enter(work, Stage::Verifying);
-}
-
-void Machine::apply(const EndAnswered &event)
-{
-    Work *work = find(event.item);
-    if (!work || work->stage != Stage::Running || event.done)
-        return;
-    work->ending = false;
-    work->endDue = m_now + pause(1);
-}
-
-void Machine::apply(const StopFlagRead &event)
-{
-    Work *work = find(event.item);
-    if (!work)
-        return;
-    work->asking = false;
-    work->askDue = m_now + m_pace.stopFlag;
-    if (event.stop == Outcome::Yes && !work->stopAsked && takesSlot(work->stage)) {
-        work->stopAsked = true;
-        write(Record::Kind::StopAsked, *work);
-    }
-}
-
-void Machine::apply(const RunRead &event)
-{
-    Work *work = answered(event.item, Stage::Verifying);
-    if (!work)
-        return;
-    if (event.there == Outcome::Unclear) {
-        again(*work);
-        return;
-    }
-    const bool made = event.there == Outcome::Yes && event.state != RunState::Pending;
-    if (work->stopAsked) {
-        enter(*work, Stage::Closing);
-    } else if (made && isOver(event.state)) {
-        enter(*work, Stage::Cleaning);
-    } else if (work->tries + 1 >= (made ? m_pace.openRunTries : m_pace.runTries)) {
-        if (made)
-            enter(*work, Stage::Closing);
-        else
-            fail(*work, QStringLiteral("run"), neverInitialised(work->end));
-    } else {
-        again(*work);
-    }
-}
-
-void Machine::apply(const CloseAnswered &event)
-{
-    Work *work = answered(event.item, Stage::Closing);
-    if (!work)
-        return;
-    if (event.done)
-        enter(*work, Stage::Cleaning);
-    else
-        again(*work);
-}
-
-void Machine::apply(const FailureAnswered &event)
-{
-    Work *work = answered(event.item, Stage::Failing);
-    if (!work)
-        return;
-    if (event.done)
-        enter(*work, Stage::Cleaning);
-    else
-        again(*work);
-}
-
-void Machine::apply(const CleanUpAnswered &event)
-{
-    Work *work = answered(event.item, Stage::Cleaning);
-    if (!work)
-        return;
-    const bool unknown = work->handle.isEmpty() && work->mayRun;
-    if (!event.done && (unknown || work->tries < MostCleanUps)) {
-        again(*work);
-        return;
-    }
-    write(Record::Kind::Done, *work);
-    work->stage = Stage::Done;
 }
 
 // --- steps -----------------------------------------------------------------------------------
@@ -358,6 +304,12 @@ void Machine::enter(Work &work, Stage stage)
     work.due = m_now;
 }
 
+void Machine::disown(Work &work)
+{
+    work.preempted = false;
+    enter(work, Stage::Cleaning);
+}
+
 void Machine::again(Work &work)
 {
     ++work.tries;
@@ -377,7 +329,7 @@ void Machine::reach(Work &work, ItemPhase phase)
         return;
     work.phase = phase;
     work.reportDue = m_now + m_pace.report;
-    m_effects.append(ReportPhase{work.offer, phase, {}});
+    m_effects.append(ReportPhase{work.offer, phase, {}, {}});
 }
 
 void Machine::write(Record::Kind kind, const Work &work)
@@ -408,21 +360,6 @@ Instant Machine::pause(int tries)
     // Full agents all over the world must not come back in the same second.
     return whole / 2 +
            Instant(std::uniform_int_distribution<qint64>(0, whole.count() / 2)(m_random));
-}
-
-QString neverInitialised(const TargetStatus &end)
-{
-    if (end.exitCode == 0)
-        return QStringLiteral("The job's program ended without calling wandb.init, so there is no "
-                              "run; call wandb.init() in it.");
-    if (end.exitCode)
-        return QStringLiteral("The job's program ended with exit code %1 before it called "
-                              "wandb.init%2; its log says more.")
-            .arg(*end.exitCode)
-            .arg(end.detail.isEmpty() ? QString()
-                                      : QString(QStringLiteral(" (") + end.detail + u')'));
-    return QStringLiteral("The job disappeared before it called wandb.init%1.")
-        .arg(end.detail.isEmpty() ? QString() : QString(QStringLiteral(": ") + end.detail));
 }
 
 } // namespace slipway::agent

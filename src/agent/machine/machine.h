@@ -24,6 +24,7 @@ struct Pace
     int runTries = 7;             ///< looks for a run that is not there: 1+2+4+...+32 s
     int openRunTries = 5;         ///< looks at a run that is still open after its job
     bool news = false;            ///< the server tells when there is something to look at
+    bool kinds = false;           ///< the server gives schedulers and other jobs apart
     Instant calmPoll{10'000};     ///< instead of `poll` as long as it does
 
     /** A Slipway hub is near, and knows at once what W&B's servers know after a while. */
@@ -33,9 +34,10 @@ struct Pace
 /** How much the agent takes on. */
 struct Limits
 {
-    int jobs = 1; ///< at the same time; below zero: no limit
+    int jobs = 1; ///< at the same time, without schedulers; below zero: no limit
     Room room;
     QHash<QueueName, int> weights; ///< items of a queue in a row; 1 where none is given
+    int schedulers = 1;            ///< of sweeps, at the same time; below zero: no limit
 };
 
 /**
@@ -62,6 +64,7 @@ public:
 private:
     void apply(const Tick &event);
     void apply(const DrainAsked &event);
+    void apply(const StopNowAsked &event);
     void apply(const Polled &event);
     void apply(const PollFailed &event);
     void apply(const BeatAnswered &event);
@@ -79,6 +82,7 @@ private:
     void apply(const PreparationFailed &event);
     void apply(const JobStarted &event);
     void apply(const StartFailed &event);
+    void apply(const PullMoved &event);
     void apply(const Observed &event);
     void apply(const JobStirred &event);
     void apply(const EndAnswered &event);
@@ -87,11 +91,13 @@ private:
     void apply(const CloseAnswered &event);
     void apply(const FailureAnswered &event);
     void apply(const CleanUpAnswered &event);
+    void apply(const ReturnAnswered &event);
 
     /** The item's work when it is in that stage and awaits an answer; the answer is then in. */
     Work *answered(const QueueItemId &item, Stage stage);
     Work *find(const QueueItemId &item);
     void enter(Work &work, Stage stage);
+    void disown(Work &work);
     void again(Work &work);
     void fail(Work &work, const QString &stage, const QString &message);
     void reach(Work &work, ItemPhase phase);
@@ -103,8 +109,14 @@ private:
     void advanceBeside(Work &work);
     void advanceServer();
     void perform(Work &work);
+    void leave(Work &work);
+    void endJob(Work &work);
+    void giveUpStart(Work &work);
     [[nodiscard]] Instant pause(int tries);
-    [[nodiscard]] bool mayPoll() const;
+    /** Which jobs there is room for; nothing: do not ask. */
+    [[nodiscard]] std::optional<JobKind> wanted() const;
+    [[nodiscard]] bool hasSlot(bool scheduler) const;
+    [[nodiscard]] bool mayAsk(const Work &work) const;
     [[nodiscard]] static bool waitsForRoom(const Work &work);
     [[nodiscard]] QList<Share> shares() const;
     /** Gives the job its share of the computer; false: not yet, or it failed. */
@@ -132,6 +144,7 @@ private:
     bool m_pollAgain = false; ///< news came in the middle of a round
     bool m_draining = false;
     bool m_finished = false;
+    JobKind m_lastKind = JobKind::Any; ///< that was asked for
     int m_queueIndex = 0;
     int m_failedWrites = 0;
     int m_failedPolls = 0;
@@ -145,6 +158,8 @@ private:
     AgentStatus m_told = AgentStatus::Unknown;
 };
 
+/** The sentence for a job whose start took longer than it may. */
+[[nodiscard]] QString tookTooLong(const Work &work);
 /** The sentence for a job that ended without having made its run. */
 [[nodiscard]] QString neverInitialised(const TargetStatus &end);
 

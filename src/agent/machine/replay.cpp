@@ -45,6 +45,9 @@ void Machine::restore(const QList<Record> &records)
         case Record::Kind::StopAsked:
             work->stopAsked = true;
             break;
+        case Record::Kind::Preempted:
+            work->preempted = true;
+            break;
         case Record::Kind::Ended:
             work->stage = Stage::Verifying;
             work->end = record.end;
@@ -52,6 +55,10 @@ void Machine::restore(const QList<Record> &records)
         case Record::Kind::Failed:
             work->stage = Stage::Failing;
             work->failure = record.failure;
+            break;
+        case Record::Kind::Returning:
+            work->stage = Stage::Returning;
+            work->returned = true;
             break;
         case Record::Kind::Done:
             work->stage = Stage::Done;
@@ -83,12 +90,16 @@ QList<Record> Machine::snapshot() const
             add(Record::Kind::Started, work).handle = work.handle;
         if (work.stopAsked)
             add(Record::Kind::StopAsked, work);
+        if (work.preempted)
+            add(Record::Kind::Preempted, work);
         // Closing and cleaning are begun again from where they came.
         const bool failed = !work.failure.stage.isEmpty();
         if (work.stage >= Stage::Verifying && !failed && !work.handle.isEmpty())
             add(Record::Kind::Ended, work).end = work.end;
         if (failed)
             add(Record::Kind::Failed, work).failure = work.failure;
+        if (work.stage == Stage::Returning)
+            add(Record::Kind::Returning, work);
     }
     return records;
 }

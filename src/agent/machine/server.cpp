@@ -20,7 +20,9 @@ void Machine::apply(const Polled &event)
         known && known->stage <= Stage::Reconciling)
         known->offeredAgain = true;
     // One that came while the journal cannot be written stays the server's.
-    const bool hit = event.offer && m_unwritten.isEmpty() && !find(event.offer->item);
+    // A scheduler beyond those that may be stays it too: its lease runs out (launch-agent.md §5.3).
+    const bool hit = event.offer && m_unwritten.isEmpty() && !find(event.offer->item) &&
+                     hasSlot(event.offer->rules.scheduler);
     if (hit) {
         Work work;
         work.offer = *event.offer;
@@ -107,9 +109,13 @@ void Machine::advanceServer()
         m_writing = true;
         m_effects.append(WriteAgain{m_unwritten});
     }
-    if (mayPoll() && !m_polling && m_now >= m_pollDue) {
+    const auto kind = wanted();
+    // There is room for what was not asked for the last time.
+    const bool wider = kind && *kind != m_lastKind && m_failedPolls == 0;
+    if (kind && !m_polling && (wider || m_now >= m_pollDue)) {
         m_polling = true;
-        m_effects.append(Poll{m_queues.at(m_queueIndex)});
+        m_lastKind = *kind;
+        m_effects.append(Poll{m_queues.at(m_queueIndex), *kind});
     }
     if (m_pace.news && !m_awaiting && !m_finished && m_now >= m_newsDue) {
         m_awaiting = true;
@@ -127,15 +133,32 @@ void Machine::advanceServer()
     }
 }
 
-bool Machine::mayPoll() const
+std::optional<JobKind> Machine::wanted() const
 {
     if (m_draining || m_queues.isEmpty() || !m_unwritten.isEmpty())
-        return false;
-    const auto busy = std::count_if(m_works.cbegin(), m_works.cend(),
-                                    [](const Work &work) { return takesSlot(work.stage); });
+        return std::nullopt;
     // Who waits for room would be overtaken for ever by those who need less.
-    const bool waits = std::any_of(m_works.cbegin(), m_works.cend(), waitsForRoom);
-    return !waits && (m_limits.jobs < 0 || busy < m_limits.jobs);
+    if (std::any_of(m_works.cbegin(), m_works.cend(), waitsForRoom))
+        return std::nullopt;
+    const bool job = hasSlot(false);
+    const bool scheduler = hasSlot(true);
+    if (!m_pace.kinds)
+        return job ? std::optional(JobKind::Any) : std::nullopt;
+    if (job && scheduler)
+        return JobKind::Any;
+    if (job || scheduler)
+        return job ? JobKind::Job : JobKind::Scheduler;
+    return std::nullopt;
+}
+
+bool Machine::hasSlot(bool scheduler) const
+{
+    const int limit = scheduler ? m_limits.schedulers : m_limits.jobs;
+    const auto busy =
+        std::count_if(m_works.cbegin(), m_works.cend(), [scheduler](const Work &work) {
+            return takesSlot(work.stage) && work.offer.rules.scheduler == scheduler;
+        });
+    return limit < 0 || busy < limit;
 }
 
 Instant Machine::pollPause() const

@@ -17,15 +17,27 @@ namespace slipway::agent {
 /** Milliseconds since some start, never going back; the machine has no clock of its own. */
 using Instant = std::chrono::milliseconds;
 
+/** What a queue wants of those who start its jobs, beside what the jobs need. */
+struct Rules
+{
+    bool scheduler = false; ///< its job schedules a sweep, and has slots of its own
+    bool needsRun = true;   ///< a job that ends without having made a run has failed
+    Instant start{0};       ///< longest time from "start it" to a running job; 0: any
+    Instant pull{0};        ///< longest time that its image may take to come; 0: any
+    bool operator==(const Rules &) const = default;
+};
+
 /** An item a queue gave out, with what the agent decided about it at once. */
 struct Offer
 {
     QueueItemId item;
     QueueName queue;
-    JsonText spec; ///< without keys
-    RunRef run;    ///< the run id is chosen once, before the item is acknowledged
+    int attempt = 0; ///< of this pop, as the server counts; 0: it does not tell
+    JsonText spec;   ///< without keys
+    RunRef run;      ///< the run id is chosen once, before the item is acknowledged
     Resource resource = Resource::Unknown;
     Needs needs;
+    Rules rules;
     bool operator==(const Offer &) const = default;
 };
 
@@ -57,6 +69,7 @@ enum class Stage {
     Closing,   ///< the run is still open, or was stopped: say how it ended
     Failing,   ///< the failure is to be told to the server
     Cleaning,
+    Returning, ///< nothing of a preempted job is left: back to the queue with its item
     Done
 };
 
@@ -69,8 +82,11 @@ struct Work
     QString handle;
     bool mayRun = false; ///< a start was tried whose outcome is not known
     bool stopAsked = false;
-    bool admitted = false; ///< there is room for its job, and it is counted
-    QStringList gpus;      ///< its job's alone
+    bool forced = false;    ///< the stop does not wait for the job
+    bool preempted = false; ///< the job is to be ended and begun again elsewhere
+    bool returned = false;  ///< an earlier life may have given the item back
+    bool admitted = false;  ///< there is room for its job, and it is counted
+    QStringList gpus;       ///< its job's alone
     TargetStatus end;
     Failure failure;
 
@@ -78,6 +94,9 @@ struct Work
     bool pending = false;      ///< the stage's effect is under way
     bool cancelled = false;    ///< the preparation was told to end
     bool ending = false;       ///< the job was told to end
+    bool endForced = false;    ///< by force
+    bool overdue = false;      ///< its start took too long
+    bool pulling = false;      ///< its image is on the way
     bool offeredAgain = false; ///< a poll brought it once more: it is leased to us
     bool stirred = false;      ///< the job is to be looked at once more
     bool asking = false;       ///< the stop flag is being read
@@ -86,7 +105,21 @@ struct Work
     Instant askDue{0};
     Instant reportDue{0};
     Instant endDue{0};
+    Instant startBy{0}; ///< when its start has taken too long; 0: never
 };
+
+/** Its job does not go on here. */
+[[nodiscard]] inline bool isLeaving(const Work &work)
+{
+    return work.stopAsked || work.preempted;
+}
+
+/** Its item goes back to the queue once nothing of its job is left. */
+[[nodiscard]] inline bool comesBack(const Work &work)
+{
+    return work.preempted && !work.stopAsked && work.failure.stage.isEmpty() &&
+           work.end.exitCode != 0;
+}
 
 /** Does it count against the number of jobs at a time? */
 [[nodiscard]] inline bool takesSlot(Stage stage)

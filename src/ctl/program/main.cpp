@@ -78,6 +78,12 @@ int runInLoop(int argc, char **argv, const Invocation &invocation, Console &cons
             QCoreApplication::exit(128 + number);
     });
     QObject::connect(&signals, &EndSignals::drainRequested, &ending, &Ending::drainRequested);
+    QObject::connect(&signals, &EndSignals::stopNowRequested, &ending, [&ending](bool comeBack) {
+        if (ending.isTaken())
+            Q_EMIT ending.stopNowRequested(comeBack);
+        else
+            QCoreApplication::exit(128 + (comeBack ? SIGUSR2 : SIGQUIT));
+    });
     Composition composition;
     const Context context{&composition, &console, &ending, text(invocation.host)};
     QTimer::singleShot(0, &app, [&invocation, context] { runVerb(invocation.verb, context); });

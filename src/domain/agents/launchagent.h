@@ -37,6 +37,7 @@ struct LaunchAgent
 struct NewLaunchAgent
 {
     EntityName entity;
+    QString name; ///< of one that comes back, as the server calls it; empty: the server chooses
     QList<QueueId> queues;
     QString hostname;
     QString configJson; ///< shown on the server; holds no secret

@@ -59,8 +59,9 @@ struct QueueItem
     ItemState state = ItemState::Unknown;
     ItemPhase phase = ItemPhase::Unknown;
     QString phaseDetail;
-    std::optional<RunRef> run;
-    QString job; ///< "entity/project/name:alias" or the image
+    std::optional<RunRef> run; ///< once it exists
+    RunId claimedAs;           ///< the run's id from the acknowledgement on; empty: not told
+    QString job;               ///< "entity/project/name:alias" or the image
     JsonText spec;
     QString author;
     std::optional<Priority> priority;
@@ -68,7 +69,10 @@ struct QueueItem
     QDateTime updatedAt;
     LaunchAgentId agent;
     int attempt = 1;
-    bool stopRequested = false; ///< somebody wants it stopped; its agent does so
+    bool stopRequested = false;         ///< somebody wants it stopped; its agent does so
+    bool stopForced = false;            ///< by force, at once
+    std::optional<int> forcedInSeconds; ///< until its agent ends the job by force
+    int requeues = 0;                   ///< how often it came back because its agent was taken away
     std::optional<ItemFailure> failure;
     bool operator==(const QueueItem &) const = default;
 };

@@ -253,11 +253,10 @@ Json pop(const ResolveContext &context, const Json &, const Json &args)
             return nullptr;
         lease(tx, *item, agent, key, again);
         touchQueue(tx, queue->id);
-        SQLite::Statement find(tx, "SELECT spec FROM queue_items WHERE id = ?");
-        find.bind(1, *item);
-        find.executeStep();
+        const auto taken = itemByRow(tx, *item);
         return {{"runQueueItemId", itemId(*item)},
-                {"runSpec", Json::parse(find.getColumn(0).getString())}};
+                {"runSpec", Json::parse(taken->spec)},
+                {"slipwayAttempt", taken->attempt}};
     });
 }
 
@@ -286,7 +285,7 @@ Json ack(const ResolveContext &context, const Json &, const Json &args)
             return {{"success", true}};
         // A lease that ran out is still good while nobody else has taken the item.
         const bool mine = item->rawState == "LEASED" &&
-                          (agent.empty() || agent == globalId("LaunchAgent", item->agent));
+                          isHeldBy(*item, agent, input.value("slipwayAttempt", Json()));
         if (!mine)
             return {{"success", false}};
         // Agents that say who they are ask for a key before they start a job.
@@ -315,7 +314,10 @@ Json fail(const ResolveContext &context, const Json &, const Json &args)
     const Json &input = args.at("input");
     return context.services.db.write([&](SQLite::Database &tx) -> Json {
         const auto item = findItem(tx, context.request, textArg(input, "runQueueItemId"));
-        if (!item || (isOver(*item) && item->state != "FAILED"))
+        const std::string agent = textArg(input, "slipwayAgentId");
+        const bool others = item && !agent.empty() && !isOver(*item) &&
+                            !isHeldBy(*item, agent, input.value("slipwayAttempt", Json()));
+        if (!item || others || (isOver(*item) && item->state != "FAILED"))
             return {{"success", false}};
         setItemFailed(tx, *item, clipped(textArg(input, "stage")),
                       clipped(textArg(input, "message")), input.value("filePaths", Json()));

@@ -16,7 +16,7 @@ constexpr int lowestPriority = 3;
 
 constexpr const char *itemColumns = "SELECT id, queue_id, user_id, agent_id, state, lease_until, "
                                     "run_entity, run_project, run_name, "
-                                    "spec, stop_requested, requeue_asked, lost FROM "
+                                    "spec, stop_requested, requeue_asked, lost, attempt FROM "
                                     "queue_items ";
 
 std::string effectiveState(const std::string &state, std::int64_t leaseUntil)
@@ -40,6 +40,7 @@ ItemRow rowOf(SQLite::Statement &found)
     item.stopRequested = found.getColumn(10).getInt() != 0;
     item.requeueAsked = found.getColumn(11).getInt() != 0;
     item.lost = found.getColumn(12).getInt();
+    item.attempt = found.getColumn(13).getInt();
     return item;
 }
 
@@ -150,6 +151,15 @@ std::optional<int> priorityArg(const std::string &queue, const std::string &mode
     if (priority < 0 || priority > lowestPriority)
         throw HubError(HubErrorKind::InvalidInput, "A priority is a number from 0 to 3.");
     return priority;
+}
+
+bool isHeldBy(const ItemRow &item, const std::string &agent, const Json &attempt)
+{
+    if (item.rawState != "LEASED" && item.rawState != "CLAIMED")
+        return false;
+    if (attempt.is_number_integer() && attempt != item.attempt)
+        return false; // a word from before it came back
+    return agent.empty() || agent == globalId("LaunchAgent", item.agent);
 }
 
 void setItemState(SQLite::Database &tx, const ItemRow &item, const std::string &state,

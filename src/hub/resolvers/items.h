@@ -39,6 +39,7 @@ struct ItemRow
     std::string spec;
     bool stopRequested = false;
     bool requeueAsked = false; ///< its agent ends the job to give the item back
+    int attempt = 0;           ///< how often it was taken
     int lost = 0;              ///< agents that took it and were not heard of again
 };
 
@@ -58,6 +59,10 @@ struct ItemRow
  */
 [[nodiscard]] std::optional<int> priorityArg(const std::string &queue, const std::string &mode,
                                              const Json &input);
+
+/** Whether the agent of an input holds the item, since the pop that it names; without either in the
+ * input, whether anybody does. */
+[[nodiscard]] bool isHeldBy(const ItemRow &item, const std::string &agent, const Json &attempt);
 
 /** Writes state and phase, and that the queue was active. */
 void setItemState(SQLite::Database &tx, const ItemRow &item, const std::string &state,

@@ -82,14 +82,6 @@ Json itemById(const ResolveContext &context, const Json &, const Json &args)
     });
 }
 
-/** Whether this agent holds the item; without an agent's id, whether anybody does. */
-bool isHeldBy(const ItemRow &item, const std::string &agent)
-{
-    if (item.rawState != "LEASED" && item.rawState != "CLAIMED")
-        return false;
-    return agent.empty() || agent == globalId("LaunchAgent", item.agent);
-}
-
 // In the order in which an item goes through them.
 constexpr std::array phases = {"leased",  "preparing", "building", "starting",
                                "running", "finished",  "failed",   "stopped"};
@@ -146,7 +138,7 @@ Json report(const ResolveContext &context, const Json &, const Json &args)
         throw HubError(HubErrorKind::InvalidInput, "\"" + phase + "\" is no phase of an item.");
     return context.services.db.write([&](SQLite::Database &tx) -> Json {
         const auto item = findItem(tx, context.request, textArg(input, "runQueueItemId"));
-        if (!item || !isHeldBy(*item, textArg(input, "agentId")))
+        if (!item || !isHeldBy(*item, textArg(input, "agentId"), input.value("attempt", Json())))
             return {{"success", false}};
         if (item->agent != 0)
             noteAgent(tx, item->agent);
@@ -204,7 +196,8 @@ Json requeueItem(const ResolveContext &context, const Json &, const Json &args)
     std::int64_t queue = 0;
     const Json result = context.services.db.write([&](SQLite::Database &tx) -> Json {
         const auto item = findItem(tx, context.request, textArg(input, "runQueueItemId"));
-        if (!item || item->rawState != "CLAIMED" || !isHeldBy(*item, textArg(input, "agentId")))
+        if (!item || item->rawState != "CLAIMED" ||
+            !isHeldBy(*item, textArg(input, "agentId"), input.value("attempt", Json())))
             return {{"success", false}};
         if (input.at("ended") == true) {
             requeue(tx, *item);
@@ -243,7 +236,8 @@ Json createRunKey(const ResolveContext &context, const Json &, const Json &args)
             SQLite::Statement owner(tx, "SELECT user_id FROM launch_agents WHERE id = ?");
             owner.bind(1, item ? item->agent : 0);
             const bool another = item && !item->runName.empty() && item->runName != scope.run;
-            if (!item || another || !isHeldBy(*item, textArg(input, "agentId")) ||
+            if (!item || another ||
+                !isHeldBy(*item, textArg(input, "agentId"), input.value("attempt", Json())) ||
                 !owner.executeStep() || owner.getColumn(0).getInt64() != context.request.userId)
                 throw HubError(HubErrorKind::Forbidden,
                                "Only the agent that holds an item gets a key for its run.");

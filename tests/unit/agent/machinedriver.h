@@ -48,8 +48,10 @@ inline Offer offer(const char *item, const char *from = "a")
 class Driver
 {
 public:
-    explicit Driver(int maxJobs = 1, Room room = {}, QHash<QueueName, int> weights = {})
-        : machine({queue("a"), queue("b")}, Limits{maxJobs, room, weights}, Pace::ofSlipwayHub(), 1)
+    explicit Driver(int maxJobs = 1, Room room = {}, QHash<QueueName, int> weights = {},
+                    int schedulers = 0)
+        : machine({queue("a"), queue("b")}, Limits{maxJobs, room, weights, schedulers},
+                  Pace::ofSlipwayHub(), 1)
     {
     }
 

@@ -44,24 +44,25 @@ public:
     {
         co_return Result<void>();
     }
-    QCoro::Task<Result<std::optional<PoppedItem>>> pop(EntityName, QueueName,
-                                                       LaunchAgentId) override
+    QCoro::Task<Result<std::optional<PoppedItem>>> pop(EntityName, QueueName, LaunchAgentId,
+                                                       JobKind) override
     {
         co_return std::optional<PoppedItem>();
     }
-    QCoro::Task<Result<void>> acknowledge(QueueItemId, RunId) override { co_return Result<void>(); }
-    QCoro::Task<Result<void>> fail(QueueItemId, QString, QString message, QStringList) override
+    QCoro::Task<Result<void>> acknowledge(ItemHold, RunId) override { co_return Result<void>(); }
+    QCoro::Task<Result<void>> fail(ItemHold, QString, QString message, QStringList) override
     {
         failures.append(message);
         if (!failAnswers.isEmpty())
             co_return failAnswers.takeFirst();
         co_return Result<void>();
     }
-    QCoro::Task<Result<void>> report(QueueItemId, LaunchAgentId, ItemPhase, QString) override
+    QCoro::Task<Result<void>> report(ItemHold, ItemReport) override
     {
         co_return failed(ErrorKind::Unsupported);
     }
-    QCoro::Task<Result<Secret>> createRunKey(RunRef, QueueItemId) override
+    QCoro::Task<Result<void>> requeue(ItemHold, bool) override { co_return Result<void>(); }
+    QCoro::Task<Result<Secret>> createRunKey(RunRef, ItemHold) override
     {
         co_return failed(ErrorKind::Unsupported);
     }
@@ -117,7 +118,7 @@ public:
             status.exitCode = 0;
         co_return status;
     }
-    QCoro::Task<Result<void>> stop(QString handle) override
+    QCoro::Task<Result<void>> stop(QString handle, bool) override
     {
         done.append(QStringLiteral("stop ") + handle);
         co_return Result<void>();

@@ -142,12 +142,77 @@ private Q_SLOTS:
                  QUrl(QStringLiteral("https://api.wandb.ai")));
     }
 
+    void readsTheRulesOfItsQueue()
+    {
+        const auto spec =
+            parseLaunchSpec(json("{'job':'e/p/j:v0','resource':'local-container','resource_args':"
+                                 "{'local-container':{'cpus':2,'slipway':{'existence-check':false,"
+                                 "'start-timeout':60,'pull-timeout':600}}}}"));
+        QVERIFY(spec.has_value());
+        QVERIFY(!spec->needsRun);
+        QCOMPARE(spec->startLimit, std::optional(Instant(60'000)));
+        QCOMPARE(spec->pullLimit, std::optional(Instant(600'000)));
+        QCOMPARE(spec->resourceArgs.utf8(), QByteArray("{\"cpus\":2}"));
+        const auto usual = parseLaunchSpec(json("{'job':'e/p/j:v0'}"));
+        QVERIFY(usual->needsRun && !usual->startLimit && !usual->pullLimit);
+    }
+
+    void refusesRulesThatMakeNoSense_data()
+    {
+        QTest::addColumn<QByteArray>("rules");
+        QTest::newRow("unknown") << QByteArray("{'existence_check':false}");
+        QTest::newRow("text") << QByteArray("{'existence-check':'false'}");
+        QTest::newRow("negative") << QByteArray("{'start-timeout':-1}");
+        QTest::newRow("fraction") << QByteArray("{'pull-timeout':1.5}");
+        QTest::newRow("endless") << QByteArray("{'pull-timeout':99999999999}");
+    }
+    void refusesRulesThatMakeNoSense()
+    {
+        QFETCH(QByteArray, rules);
+        const QByteArray text = "{'job':'e/p/j:v0','resource':'local-process','resource_args':"
+                                "{'local-process':{'slipway':" +
+                                rules + "}}}";
+        const auto spec = parseLaunchSpec(json(text.constData()));
+        QVERIFY(!spec.has_value());
+        QVERIFY(spec.error().field.startsWith(QStringLiteral("resource_args.slipway.")));
+    }
+
+    void knowsSchedulersOfSweeps()
+    {
+        const auto scheduler = [](const char *text) {
+            return parseLaunchSpec(json(text))->scheduler;
+        };
+        QVERIFY(scheduler("{'uri':'placeholder-uri-scheduler','job':'e/p/j:v0'}"));
+        QVERIFY(scheduler("{'uri':'placeholder-uri-scheduler','docker':{'docker_image':'i'},"
+                          "'resource':'local-process','overrides':{'entry_point':"
+                          "['wandb','scheduler','abc']}}"));
+        QVERIFY(!scheduler("{'uri':'placeholder-uri-scheduler','docker':{'docker_image':'i'},"
+                           "'resource':'local-process'}"));
+        QVERIFY(!scheduler("{'job':'e/p/j:v0'}"));
+    }
+
+    void aPreemptedJobGoesOnWithItsRun()
+    {
+        const JsonText before = json("{'job':'e/p/j:v0','sweep_id':'s','overrides':{'args':[1]}}");
+        const auto once = resumingSpec(before, RunId(QStringLiteral("abc")));
+        QCOMPARE(once->utf8(), json("{'job':'e/p/j:v0','overrides':{'args':[1]},'run_id':'abc',"
+                                    "'_resume_count':1}")
+                                   .utf8());
+        JsonText spec = *once;
+        for (int times = 2; times <= 5; ++times)
+            spec = *resumingSpec(spec, RunId(QStringLiteral("abc")));
+        QVERIFY(!resumingSpec(spec, RunId(QStringLiteral("abc"))));
+    }
+
     void remembersAsWhomItRegistered()
     {
         const Registration registration{QStringLiteral("http://localhost:8931"),
                                         EntityName(QStringLiteral("e")),
                                         {QStringLiteral("q")},
-                                        QStringLiteral("id")};
+                                        QStringLiteral("id"),
+                                        QStringLiteral("agent-1"),
+                                        {QStringLiteral("queue id")},
+                                        {.launchDetails = true, .runKeys = true, .news = false}};
         QVERIFY(registrationFrom(toBytes(registration)) == registration);
         QVERIFY(!registrationFrom("{").has_value());
     }

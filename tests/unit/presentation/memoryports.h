@@ -101,7 +101,7 @@ struct MemoryQueues : QueueGateway
         co_return Error{ErrorKind::NotFound, {}, {}};
     }
     QCoro::Task<Result<PushedItem>> push(LaunchRequest) override { co_return PushedItem{}; }
-    QCoro::Task<Result<PushedItem>> pushAgain(QueueItem item, QString) override
+    QCoro::Task<Result<PushedItem>> pushAgain(QueueItem item, RunOfRepeat, QString) override
     {
         pushedAgain.append(item.id.text());
         co_return PushedItem{item.id, item.spec};
@@ -123,7 +123,7 @@ struct MemoryQueues : QueueGateway
         removed.append(item.text());
         co_return answerTo(item);
     }
-    QCoro::Task<Result<void>> stopItem(EntityName, QueueItemId item) override
+    QCoro::Task<Result<void>> stopItem(EntityName, QueueItemId item, bool) override
     {
         stopped.append(item.text());
         co_return Result<void>{};
@@ -148,21 +148,19 @@ struct MemoryAgents : AgentGateway
     {
         co_return Result<void>{};
     }
-    QCoro::Task<Result<std::optional<PoppedItem>>> pop(EntityName, QueueName,
-                                                       LaunchAgentId) override
+    QCoro::Task<Result<std::optional<PoppedItem>>> pop(EntityName, QueueName, LaunchAgentId,
+                                                       JobKind) override
     {
         co_return std::optional<PoppedItem>{};
     }
-    QCoro::Task<Result<void>> acknowledge(QueueItemId, RunId) override { co_return Result<void>{}; }
-    QCoro::Task<Result<void>> fail(QueueItemId, QString, QString, QStringList) override
+    QCoro::Task<Result<void>> acknowledge(ItemHold, RunId) override { co_return Result<void>{}; }
+    QCoro::Task<Result<void>> fail(ItemHold, QString, QString, QStringList) override
     {
         co_return Result<void>{};
     }
-    QCoro::Task<Result<void>> report(QueueItemId, LaunchAgentId, ItemPhase, QString) override
-    {
-        co_return Result<void>{};
-    }
-    QCoro::Task<Result<Secret>> createRunKey(RunRef, QueueItemId) override { co_return Secret(); }
+    QCoro::Task<Result<void>> report(ItemHold, ItemReport) override { co_return Result<void>{}; }
+    QCoro::Task<Result<void>> requeue(ItemHold, bool) override { co_return Result<void>(); }
+    QCoro::Task<Result<Secret>> createRunKey(RunRef, ItemHold) override { co_return Secret(); }
     QCoro::Task<Result<void>> revokeRunKey(RunRef) override { co_return Result<void>{}; }
     QCoro::Task<Result<std::optional<RunState>>> runState(RunRef) override
     {
@@ -241,6 +239,7 @@ struct MemoryHub : LocalHub
 struct MemoryLocalAgents : LocalAgents
 {
     Result<void> drain(const QString &) const override { return {}; }
+    Result<void> stopNow(const QString &, bool) const override { return {}; }
 
     QList<LocalAgentStatus> all;
 

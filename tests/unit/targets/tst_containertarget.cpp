@@ -135,7 +135,7 @@ private Q_SLOTS:
         const QString handle = m_jobs.started(target, job);
         QTRY_COMPARE(TargetJobs::contentOf(job.logFile), QByteArray("hi\n"));
         QVERIFY(answerOf(target.status(handle))->state == TargetState::Running);
-        QVERIFY(answerOf(target.stop(handle)).has_value());
+        QVERIFY(answerOf(target.stop(handle, false)).has_value());
         const TargetStatus status = TargetJobs::ended(target, handle);
         QCOMPARE(*status.exitCode, 9);
         QCOMPARE(TargetJobs::contentOf(job.logFile), QByteArray("hi\nbye\n"));

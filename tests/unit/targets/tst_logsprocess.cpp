@@ -138,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(handle.has_value());
         QTRY_COMPARE_WITH_TIMEOUT(TargetJobs::contentOf(job.logFile), QByteArray("no end yet"),
                                   1000);
-        QVERIFY(answerOf(target.stop(*handle)).has_value());
+        QVERIFY(answerOf(target.stop(*handle, false)).has_value());
     }
 
     void defect_48_saysHowAJobEnded_data()

@@ -159,7 +159,7 @@ private Q_SLOTS:
         QVERIFY(handle.has_value());
         QTRY_VERIFY(contentOf(pidFile).endsWith('\n'));
         const int hidden = contentOf(pidFile).trimmed().toInt();
-        QVERIFY(answerOf(target.stop(*handle)).has_value());
+        QVERIFY(answerOf(target.stop(*handle, false)).has_value());
         const auto status = answerOf(target.status(*handle));
         QVERIFY(status->state == TargetState::Stopped);
         QCOMPARE(*status->exitCode, 5);
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QTRY_VERIFY(contentOf(pidFile).endsWith('\n'));
         QVERIFY(!QTest::qWaitFor([&] { return isOver(target, *handle); }, 500));
         // The job has ended, so its number may be another's: what it left is asked to end.
-        QVERIFY(answerOf(target.stop(*handle)).has_value());
+        QVERIFY(answerOf(target.stop(*handle, false)).has_value());
         QVERIFY(::kill(contentOf(pidFile).trimmed().toInt(), 0) != 0);
         QCOMPARE(*answerOf(target.status(*handle))->exitCode, 3);
     }
@@ -228,7 +228,7 @@ private Q_SLOTS:
                    ",\"startTime\":1,\"bootId\":\"x\",\"job\":2}");
         file.close();
         ProcessTarget target(m_folder.path(), shim());
-        QVERIFY(answerOf(target.stop(folder)).has_value()); // and we are still here
+        QVERIFY(answerOf(target.stop(folder, false)).has_value()); // and we are still here
         QVERIFY(answerOf(target.status(folder))->state == TargetState::Gone);
     }
 

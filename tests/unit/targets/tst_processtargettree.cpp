@@ -94,7 +94,7 @@ QCoro::Task<void> stopped(Target *target, QString handle, Result<void> *answer, 
 {
     QElapsedTimer timer;
     timer.start();
-    *answer = co_await target->stop(handle);
+    *answer = co_await target->stop(handle, false);
     *took = timer.elapsed();
 }
 
@@ -131,7 +131,7 @@ private:
             return false;
         file.close();
         ProcessTarget target(m_jobs.path(), TargetJobs::shim());
-        if (!answerOf(target.stop(folder)))
+        if (!answerOf(target.stop(folder, false)))
             return false;
         const auto status = answerOf(target.status(folder));
         constexpr int Moment = 100;

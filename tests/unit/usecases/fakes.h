@@ -72,7 +72,7 @@ public:
             co_return *pushError;
         co_return PushedItem{QueueItemId(QStringLiteral("item")), {}};
     }
-    QCoro::Task<Result<PushedItem>> pushAgain(QueueItem item, QString key) override
+    QCoro::Task<Result<PushedItem>> pushAgain(QueueItem item, RunOfRepeat, QString key) override
     {
         pushedAgain.append(item.id.text());
         keys.append(key);
@@ -91,7 +91,7 @@ public:
         removedItems.append(item.text());
         co_return Result<void>();
     }
-    QCoro::Task<Result<void>> stopItem(EntityName, QueueItemId item) override
+    QCoro::Task<Result<void>> stopItem(EntityName, QueueItemId item, bool) override
     {
         if (isPlain)
             co_return failed(ErrorKind::Unsupported);
