@@ -40,6 +40,25 @@ QCoro::Task<Result<QueuePlace>> place(Context context, QueueFlags flags)
     co_return QueuePlace{*server, *entity};
 }
 
+/** Such a place, and the queue there that is named. */
+struct NamedQueue
+{
+    QueuePlace at;
+    Queue queue;
+};
+
+QCoro::Task<Result<NamedQueue>> namedQueue(Context context, QueueFlags flags)
+{
+    const Result<QueuePlace> at = co_await place(context, flags);
+    if (!at)
+        co_return at.error();
+    const QueueName name(text(flags.name));
+    const Result<Queue> queue = co_await at->server.services->queues->queue(at->entity, name);
+    if (!queue)
+        co_return queue.error();
+    co_return NamedQueue{*at, *queue};
+}
+
 Result<QString> documentText(const std::string &argument, const char *flag)
 {
     if (argument.empty())
@@ -105,26 +124,23 @@ QCoro::Task<int> list(Context context, QueueFlags flags)
 
 QCoro::Task<int> show(Context context, QueueFlags flags)
 {
-    const Result<QueuePlace> at = co_await place(context, flags);
-    if (!at)
-        co_return context.fail(at.error());
-    const QueueName name(text(flags.name));
-    const Result<Queue> queue = co_await at->server.services->queues->queue(at->entity, name);
-    if (!queue)
-        co_return context.fail(queue.error());
+    const Result<NamedQueue> named = co_await namedQueue(context, flags);
+    if (!named)
+        co_return context.fail(named.error());
+    const Queue &queue = named->queue;
     const Result<QueueConfig> config =
-        co_await at->server.services->queues->config(at->entity, name);
+        co_await named->at.server.services->queues->config(named->at.entity, queue.name);
     if (!config)
         co_return context.fail(config.error());
-    Json json = toJson(*queue);
+    Json json = toJson(queue);
     json["config"] = toJson(config->config);
     json["templateVariables"] = toJson(config->templateVariables);
-    QString lines = QStringLiteral("queue: %1\nid: %2\nentity: %3\nresource: %4\n"
-                                   "agents polling: %5\nconfiguration: %6")
-                        .arg(queue->name.text(), queue->id.text(), queue->entity.text(),
-                             wireName(queue->resource))
-                        .arg(queue->agentsPolling)
-                        .arg(QString::fromUtf8(config->config.utf8()));
+    QString lines =
+        QStringLiteral("queue: %1\nid: %2\nentity: %3\nresource: %4\n"
+                       "agents polling: %5\nconfiguration: %6")
+            .arg(queue.name.text(), queue.id.text(), queue.entity.text(), wireName(queue.resource))
+            .arg(queue.agentsPolling)
+            .arg(QString::fromUtf8(config->config.utf8()));
     context.console->result(json, lines);
     co_return Done;
 }
@@ -154,47 +170,42 @@ QCoro::Task<int> items(Context context, QueueFlags flags)
 
 QCoro::Task<int> remove(Context context, QueueFlags flags)
 {
-    const Result<QueuePlace> at = co_await place(context, flags);
-    if (!at)
-        co_return context.fail(at.error());
-    const QueueName name(text(flags.name));
-    const Result<Queue> queue = co_await at->server.services->queues->queue(at->entity, name);
-    if (!queue)
-        co_return context.fail(queue.error());
+    const Result<NamedQueue> named = co_await namedQueue(context, flags);
+    if (!named)
+        co_return context.fail(named.error());
+    const Queue &queue = named->queue;
     const bool sure =
         flags.yes ||
         context.console->confirm(
-            QStringLiteral("Delete the queue %1 with all that waits in it?").arg(name.text()),
+            QStringLiteral("Delete the queue %1 with all that waits in it?").arg(queue.name.text()),
             false);
     if (!sure) {
         context.console->say(QStringLiteral("Nothing was deleted (use --yes)."));
         co_return Failed;
     }
-    const Result<void> removed = co_await at->server.services->queues->remove(queue->id);
+    const Result<void> removed = co_await named->at.server.services->queues->remove(queue.id);
     if (!removed)
         co_return context.fail(removed.error());
-    context.console->result(Json{{"deleted", utf8(name.text())}},
-                            QStringLiteral("Deleted queue %1.").arg(name.text()));
+    context.console->result(Json{{"deleted", utf8(queue.name.text())}},
+                            QStringLiteral("Deleted queue %1.").arg(queue.name.text()));
     co_return Done;
 }
 
 QCoro::Task<int> setPaused(Context context, QueueFlags flags, bool paused)
 {
-    const Result<QueuePlace> at = co_await place(context, flags);
-    if (!at)
-        co_return context.fail(at.error());
-    const QueueName name(text(flags.name));
-    const std::shared_ptr<QueueGateway> queues = at->server.services->queues;
-    const Result<Queue> queue = co_await queues->queue(at->entity, name);
-    if (!queue)
-        co_return context.fail(queue.error());
-    const Result<void> done = co_await queues->setPaused(queue->id, paused);
+    const Result<NamedQueue> named = co_await namedQueue(context, flags);
+    if (!named)
+        co_return context.fail(named.error());
+    const Queue &queue = named->queue;
+    const std::shared_ptr<QueueGateway> queues = named->at.server.services->queues;
+    const Result<void> done = co_await queues->setPaused(queue.id, paused);
     if (!done)
         co_return context.fail(done.error());
     context.console->result(
         Json{{"name", flags.name}, {"paused", paused}},
-        paused ? QStringLiteral("The queue %1 is paused: it gives out no items.").arg(name.text())
-               : QStringLiteral("The queue %1 gives out items.").arg(name.text()));
+        paused ? QStringLiteral("The queue %1 is paused: it gives out no items.")
+                     .arg(queue.name.text())
+               : QStringLiteral("The queue %1 gives out items.").arg(queue.name.text()));
     co_return Done;
 }
 
@@ -211,20 +222,17 @@ QCoro::Task<int> resume(Context context, QueueFlags flags)
 /** The document that `import` reads, whatever --output says. */
 QCoro::Task<int> exportQueue(Context context, QueueFlags flags)
 {
-    const Result<QueuePlace> at = co_await place(context, flags);
-    if (!at)
-        co_return context.fail(at.error());
-    const QueueName name(text(flags.name));
-    const std::shared_ptr<QueueGateway> queues = at->server.services->queues;
-    const Result<Queue> queue = co_await queues->queue(at->entity, name);
-    if (!queue)
-        co_return context.fail(queue.error());
-    const Result<QueueConfig> config = co_await queues->config(at->entity, name);
+    const Result<NamedQueue> named = co_await namedQueue(context, flags);
+    if (!named)
+        co_return context.fail(named.error());
+    const Queue &queue = named->queue;
+    const std::shared_ptr<QueueGateway> queues = named->at.server.services->queues;
+    const Result<QueueConfig> config = co_await queues->config(named->at.entity, queue.name);
     if (!config)
         co_return context.fail(config.error());
-    const Json document{{"name", utf8(queue->name.text())},
+    const Json document{{"name", utf8(queue.name.text())},
                         {"resource", utf8(wireName(config->resource))},
-                        {"prioritised", queue->prioritised},
+                        {"prioritised", queue.prioritised},
                         {"config", toJson(config->config)},
                         {"templateVariables", toJson(config->templateVariables)}};
     context.console->raw(QString::fromStdString(document.dump(2)));
