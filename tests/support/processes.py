@@ -64,6 +64,12 @@ class Program:
         self.process.kill()
         self.process.wait()
 
+    def forget(self):
+        """Gives back what a killed program still takes here; it is not used any more."""
+        if self.process.stdout:
+            self.process.stdout.close()
+        self._file.close()
+
     def stop(self, seconds=15):
         """Asks it to end, then makes it and everything in its session end."""
         if self.alive:
