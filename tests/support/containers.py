@@ -85,9 +85,9 @@ class Engine:
     A private one (a test that stops its engine has one of its own) ends with its test.
     """
 
-    def __init__(self, state=None, private=False):
+    def __init__(self, state=None, private=False, live_restore=False):
         self.state = pathlib.Path(state or default_state())
-        self._private = private
+        self._private, self._live_restore = private, live_restore
         self.file = self.state / "engine.json"
         self.known = {}
         with contextlib.suppress(OSError, ValueError):
@@ -131,7 +131,7 @@ class Engine:
         self.state.mkdir(mode=0o700, parents=True)
         with contextlib.suppress(OSError):  # docker's own settings may not be read
             (self.state / "client").mkdir()
-        (self.state / "daemon.json").write_text("{}\n")
+        (self.state / "daemon.json").write_text(json.dumps({"live-restore": self._live_restore}))
         self._network()
         self._containerd()
         errors = []
