@@ -72,6 +72,23 @@
     </message>
 </context>
 <context>
+    <name>slipway::AttentionListModel</name>
+    <message numerus="yes">
+        <source>%n item(s) wait and no agent polls the queue.</source>
+        <translation>
+            <numerusform>%n item waits and no agent polls the queue.</numerusform>
+            <numerusform>%n items wait and no agent polls the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) wait and the queue is paused.</source>
+        <translation>
+            <numerusform>%n item waits and the queue is paused.</numerusform>
+            <numerusform>%n items wait and the queue is paused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ItemActions</name>
     <message numerus="yes">
         <source>%n item(s) could not be changed</source>

@@ -232,6 +232,17 @@
     </message>
 </context>
 <context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nada requiere atención</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>%1. %2</source>
@@ -298,6 +309,33 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar un comando</translation>
+    </message>
+    <message>
+        <source>Page, action, queue, job or run</source>
+        <translation>Página, acción, cola, trabajo o ejecución</translation>
+    </message>
+    <message>
+        <source>&gt; actions only, @ queues, # runs. Arrow keys choose, Enter opens.</source>
+        <translation>&gt; solo acciones, @ colas, # ejecuciones. Las flechas eligen, Intro abre.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>The server does not answer. This searches what was known last.</source>
+        <translation>El servidor no responde. Se busca en los últimos datos conocidos.</translation>
+    </message>
+</context>
+<context>
     <name>ConfigurationStep</name>
     <message>
         <source>Configuration</source>
@@ -318,6 +356,11 @@
     <message>
         <source>People choose Critical, High, Medium or Low when they launch.</source>
         <translation>Al lanzar se elige la prioridad: Crítica, Alta, Media o Baja.</translation>
+    </message>
+    <message>
+        <source>Macros: %1 are replaced in every value when a job starts.</source>
+        <extracomment>%1 is a list of macro names, as they are written</extracomment>
+        <translation>Macros: %1 se sustituyen en todos los valores cuando empieza un trabajo.</translation>
     </message>
 </context>
 <context>
@@ -467,6 +510,53 @@
     <message>
         <source>Docker queues need it on the agent&apos;s machine. Local process queues work without one.</source>
         <translation>Las colas de Docker lo necesitan en la máquina del agente. Las colas de proceso local funcionan sin él.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Create queue</source>
+        <translation>Crear cola</translation>
+    </message>
+    <message>
+        <source>Start agent</source>
+        <translation>Iniciar agente</translation>
+    </message>
+    <message>
+        <source>Create job</source>
+        <translation>Crear trabajo</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Lanzar</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>A queue holds jobs, an agent takes them from it and runs them.</source>
+        <translation>Una cola guarda trabajos; un agente los toma de ella y los ejecuta.</translation>
+    </message>
+    <message>
+        <source>The steps before it come first.</source>
+        <translation>Antes van los pasos anteriores.</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, hecho</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -872,6 +962,10 @@
         <source>Launch %1</source>
         <translation>Lanzar %1</translation>
     </message>
+    <message>
+        <source>Paste a command</source>
+        <translation>Pegar un comando</translation>
+    </message>
 </context>
 <context>
     <name>JobsSection</name>
@@ -1007,6 +1101,42 @@
         <source>Does the same as the button</source>
         <translation>Hace lo mismo que el botón</translation>
     </message>
+    <message>
+        <source>Draft from %1</source>
+        <translation>Borrador: %1</translation>
+    </message>
+    <message>
+        <source>What you typed for this job and did not launch.</source>
+        <translation>Lo que escribiste para este trabajo y no lanzaste.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>This queue does not use priorities</source>
+        <translation>Esta cola no usa prioridades</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
 </context>
 <context>
     <name>LaunchOverrides</name>
@@ -1131,6 +1261,18 @@
     <message>
         <source>Stop agent</source>
         <translation>Detener agente</translation>
+    </message>
+    <message>
+        <source>Agent %1 takes no more items</source>
+        <translation>El agente %1 no toma más elementos</translation>
+    </message>
+    <message>
+        <source>Or let it run its jobs to their end first.</source>
+        <translation>O deja que antes termine sus trabajos.</translation>
+    </message>
+    <message>
+        <source>Finish and stop</source>
+        <translation>Terminar y detener</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1536,63 @@
     </message>
 </context>
 <context>
+    <name>OverviewLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
+    </message>
+    <message>
+        <source>Launch a job</source>
+        <translation>Lanzar un trabajo</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En ejecución</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Failed in 24 h</source>
+        <translation>Fallidas en 24 h</translation>
+    </message>
+    <message>
+        <source>Agents polling</source>
+        <translation>Agentes a la escucha</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>En ejecución ahora</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>No hay nada en ejecución.</translation>
+    </message>
+    <message>
+        <source>Recent activity</source>
+        <translation>Actividad reciente</translation>
+    </message>
+    <message>
+        <source>No run has ended yet.</source>
+        <translation>Todavía no ha terminado ninguna ejecución.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSection</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
+    </message>
+</context>
+<context>
     <name>PasswordBox</name>
     <message>
         <source>Hide %1</source>
@@ -1402,6 +1601,25 @@
     <message>
         <source>Show %1</source>
         <translation>Mostrar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste a command</source>
+        <translation>Pegar un comando</translation>
+    </message>
+    <message>
+        <source>Fill the form</source>
+        <translation>Rellenar el formulario</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>No field takes this</source>
+        <translation>Ningún campo admite esto</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1863,13 @@
     <message>
         <source>More actions for %1</source>
         <translation>Más acciones para la cola %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesCard</name>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2415,10 @@
         <source>Settings</source>
         <translation>Preferencias</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
+    </message>
 </context>
 <context>
     <name>StateView</name>
@@ -2358,6 +2587,10 @@
         <source>Offline</source>
         <translation>Sin conexión</translation>
     </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar un comando</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -2412,6 +2645,48 @@
         <source>%1, %2, host %3, last heartbeat %4</source>
         <extracomment>Spoken row of an agent: name, state, host, last heartbeat</extracomment>
         <translation>%1, %2, host: %3, última señal: %4</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AttentionListModel</name>
+    <message numerus="yes">
+        <source>%n item(s) wait and no agent polls the queue.</source>
+        <translation>
+            <numerusform>%n elemento espera y ningún agente atiende la cola.</numerusform>
+            <numerusform>%n elementos esperan y ningún agente atiende la cola.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) wait and the queue is paused.</source>
+        <translation>
+            <numerusform>%n elemento espera y la cola está en pausa.</numerusform>
+            <numerusform>%n elementos esperan y la cola está en pausa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agent does not respond; last heartbeat %1.</source>
+        <translation>El agente no responde; última señal: %1.</translation>
+    </message>
+    <message>
+        <source>The run failed %1.</source>
+        <translation>La ejecución falló: %1.</translation>
+    </message>
+    <message>
+        <source>Open agents</source>
+        <translation>Abrir agentes</translation>
+    </message>
+    <message>
+        <source>Open run</source>
+        <translation>Abrir ejecución</translation>
+    </message>
+    <message>
+        <source>Open queue</source>
+        <translation>Ver cola</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken line: name of the object, what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4503,199 @@
     </message>
 </context>
 <context>
+    <name>slipway::Palette</name>
+    <message>
+        <source>Launch a job</source>
+        <translation>Lanzar un trabajo</translation>
+    </message>
+    <message>
+        <source>Create queue</source>
+        <translation>Crear cola</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Nuevo trabajo</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>Apariencia clara</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Apariencia oscura</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Idioma y apariencia</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation>Preferencias de conexión</translation>
+    </message>
+    <message>
+        <source>Use this hub from your terminal</source>
+        <translation>Usar este hub desde la terminal</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>Motor de contenedores</translation>
+    </message>
+    <message>
+        <source>About Slipway</source>
+        <translation>Acerca de Slipway</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Spoken row of the command palette: name, kind</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Spoken row of the command palette: name, kind, where it is</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Paste a command</source>
+        <translation>Pegar un comando</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PasteForm</name>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Job version</source>
+        <translation>Versión del trabajo</translation>
+    </message>
+    <message>
+        <source>Docker image</source>
+        <translation>Imagen de Docker</translation>
+    </message>
+    <message>
+        <source>Git repository</source>
+        <translation>Repositorio de Git</translation>
+    </message>
+    <message>
+        <source>Branch, tag or commit</source>
+        <translation>Rama, etiqueta o commit</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Job name</source>
+        <translation>Nombre del trabajo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Run name</source>
+        <translation>Nombre de la ejecución</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>Punto de entrada</translation>
+    </message>
+    <message>
+        <source>Build context</source>
+        <translation>Contexto de construcción</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Python version</source>
+        <translation>Versión de Python</translation>
+    </message>
+    <message>
+        <source>This launches the job %1. Nothing is sent before you press Launch.</source>
+        <translation>Esto lanza el trabajo %1. No se envía nada hasta que pulses Lanzar.</translation>
+    </message>
+    <message>
+        <source>This needs a new job. Create it, then launch it.</source>
+        <translation>Esto necesita un trabajo nuevo. Créalo y luego lánzalo.</translation>
+    </message>
+    <message>
+        <source>A line of wandb launch, wandb job create or docker run, also over several lines.</source>
+        <translation>Un comando wandb launch, wandb job create o docker run, también en varias líneas.</translation>
+    </message>
+    <message>
+        <source>This is not a line of wandb launch, wandb job create or docker run that names a job, an image, a repository or a folder.</source>
+        <translation>No es un comando wandb launch, wandb job create o docker run que nombre un trabajo, una imagen, un repositorio o una carpeta.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of a form and what goes into it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::PlotCanvas</name>
     <message>
         <source>%1, up to %2, latest %3.</source>
@@ -4409,6 +4877,14 @@
     <message>
         <source>%1 queued</source>
         <translation>%1 en cola</translation>
+    </message>
+    <message>
+        <source>No agent polls it. The item will wait.</source>
+        <translation>Ningún agente la atiende. El elemento quedará en espera.</translation>
+    </message>
+    <message>
+        <source>It is paused. The item will wait until it is resumed.</source>
+        <translation>Está en pausa. El elemento esperará hasta que se reanude.</translation>
     </message>
 </context>
 <context>

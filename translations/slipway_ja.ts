@@ -232,6 +232,17 @@
     </message>
 </context>
 <context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>対応が必要なものはありません</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>%1. %2</source>
@@ -298,6 +309,33 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>検索またはコマンドを実行</translation>
+    </message>
+    <message>
+        <source>Page, action, queue, job or run</source>
+        <translation>ページ、操作、キュー、ジョブ、run</translation>
+    </message>
+    <message>
+        <source>&gt; actions only, @ queues, # runs. Arrow keys choose, Enter opens.</source>
+        <translation>&gt; 操作のみ、@ キュー、# run。矢印キーで選択、Enter で開きます。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものはありません</translation>
+    </message>
+    <message>
+        <source>The server does not answer. This searches what was known last.</source>
+        <translation>サーバーが応答しません。最後に取得したデータから検索しています。</translation>
+    </message>
+</context>
+<context>
     <name>ConfigurationStep</name>
     <message>
         <source>Configuration</source>
@@ -318,6 +356,11 @@
     <message>
         <source>People choose Critical, High, Medium or Low when they launch.</source>
         <translation>投入時に、最優先、高、中、低のいずれかを選びます。</translation>
+    </message>
+    <message>
+        <source>Macros: %1 are replaced in every value when a job starts.</source>
+        <extracomment>%1 is a list of macro names, as they are written</extracomment>
+        <translation>マクロ: %1 は、ジョブの開始時にすべての値の中で置き換えられます。</translation>
     </message>
 </context>
 <context>
@@ -467,6 +510,53 @@
     <message>
         <source>Docker queues need it on the agent&apos;s machine. Local process queues work without one.</source>
         <translation>Docker のキューでは、エージェントのマシンに必要です。ローカルプロセスのキューはエンジンなしで使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Create queue</source>
+        <translation>キューを作成</translation>
+    </message>
+    <message>
+        <source>Start agent</source>
+        <translation>エージェントを起動</translation>
+    </message>
+    <message>
+        <source>Create job</source>
+        <translation>ジョブを作成</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>A queue holds jobs, an agent takes them from it and runs them.</source>
+        <translation>キューにジョブを入れると、エージェントが取り出して実行します。</translation>
+    </message>
+    <message>
+        <source>The steps before it come first.</source>
+        <translation>先に前の手順を完了してください。</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1、完了</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -871,6 +961,10 @@
         <source>Launch %1</source>
         <translation>%1 を投入</translation>
     </message>
+    <message>
+        <source>Paste a command</source>
+        <translation>コマンドを貼り付け</translation>
+    </message>
 </context>
 <context>
     <name>JobsSection</name>
@@ -1005,6 +1099,42 @@
         <source>Does the same as the button</source>
         <translation>ボタンと同じ操作のコマンド</translation>
     </message>
+    <message>
+        <source>Draft from %1</source>
+        <translation>%1 の下書き</translation>
+    </message>
+    <message>
+        <source>What you typed for this job and did not launch.</source>
+        <translation>このジョブに入力して、まだ投入していない内容です。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>This queue does not use priorities</source>
+        <translation>このキューでは優先度を使いません</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>最優先</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
 </context>
 <context>
     <name>LaunchOverrides</name>
@@ -1129,6 +1259,18 @@
     <message>
         <source>Stop agent</source>
         <translation>エージェントを停止</translation>
+    </message>
+    <message>
+        <source>Agent %1 takes no more items</source>
+        <translation>エージェント %1 は新しい項目を取得しません</translation>
+    </message>
+    <message>
+        <source>Or let it run its jobs to their end first.</source>
+        <translation>実行中のジョブが終わってから停止することもできます。</translation>
+    </message>
+    <message>
+        <source>Finish and stop</source>
+        <translation>完了後に停止</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1532,63 @@
     </message>
 </context>
 <context>
+    <name>OverviewLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Launch a job</source>
+        <translation>ジョブを投入</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Failed in 24 h</source>
+        <translation>24 時間以内の失敗</translation>
+    </message>
+    <message>
+        <source>Agents polling</source>
+        <translation>ポーリング中のエージェント</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>現在実行中</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>実行中のものはありません。</translation>
+    </message>
+    <message>
+        <source>Recent activity</source>
+        <translation>最近のアクティビティ</translation>
+    </message>
+    <message>
+        <source>No run has ended yet.</source>
+        <translation>終了した run はまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSection</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+</context>
+<context>
     <name>PasswordBox</name>
     <message>
         <source>Hide %1</source>
@@ -1398,6 +1597,25 @@
     <message>
         <source>Show %1</source>
         <translation>「%1」を表示</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste a command</source>
+        <translation>コマンドを貼り付け</translation>
+    </message>
+    <message>
+        <source>Fill the form</source>
+        <translation>フォームに入力</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>No field takes this</source>
+        <translation>対応する欄がありません</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1858,13 @@
     <message>
         <source>More actions for %1</source>
         <translation>キュー「%1」のその他の操作</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesCard</name>
+    <message>
+        <source>Queues</source>
+        <translation>キュー</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2408,10 @@
         <source>Settings</source>
         <translation>環境設定</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
 </context>
 <context>
     <name>StateView</name>
@@ -2351,6 +2580,10 @@
         <source>Offline</source>
         <translation>オフライン</translation>
     </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>検索またはコマンドを実行</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -2405,6 +2638,46 @@
         <source>%1, %2, host %3, last heartbeat %4</source>
         <extracomment>Spoken row of an agent: name, state, host, last heartbeat</extracomment>
         <translation>%1、%2、ホスト: %3、最終ハートビート: %4</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AttentionListModel</name>
+    <message numerus="yes">
+        <source>%n item(s) wait and no agent polls the queue.</source>
+        <translation>
+            <numerusform>%n 件が待機していますが、キューをポーリングしているエージェントがありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) wait and the queue is paused.</source>
+        <translation>
+            <numerusform>%n 件が待機していますが、キューは一時停止中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agent does not respond; last heartbeat %1.</source>
+        <translation>エージェントが応答していません。最終ハートビート: %1。</translation>
+    </message>
+    <message>
+        <source>The run failed %1.</source>
+        <translation>run が失敗しました（%1）。</translation>
+    </message>
+    <message>
+        <source>Open agents</source>
+        <translation>エージェントを開く</translation>
+    </message>
+    <message>
+        <source>Open run</source>
+        <translation>run を開く</translation>
+    </message>
+    <message>
+        <source>Open queue</source>
+        <translation>キューを表示</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken line: name of the object, what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4478,199 @@
     </message>
 </context>
 <context>
+    <name>slipway::Palette</name>
+    <message>
+        <source>Launch a job</source>
+        <translation>ジョブを投入</translation>
+    </message>
+    <message>
+        <source>Create queue</source>
+        <translation>キューを作成</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>新しいジョブ</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>ライト表示</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>ダーク表示</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>ログアウト</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>run</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>言語と外観</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation>接続の環境設定</translation>
+    </message>
+    <message>
+        <source>Use this hub from your terminal</source>
+        <translation>このハブをターミナルから使う</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>コンテナエンジン</translation>
+    </message>
+    <message>
+        <source>About Slipway</source>
+        <translation>Slipway について</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>run</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Spoken row of the command palette: name, kind</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Spoken row of the command palette: name, kind, where it is</extracomment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>Paste a command</source>
+        <translation>コマンドを貼り付け</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PasteForm</name>
+    <message>
+        <source>Job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Job version</source>
+        <translation>ジョブのバージョン</translation>
+    </message>
+    <message>
+        <source>Docker image</source>
+        <translation>Docker イメージ</translation>
+    </message>
+    <message>
+        <source>Git repository</source>
+        <translation>Git リポジトリ</translation>
+    </message>
+    <message>
+        <source>Branch, tag or commit</source>
+        <translation>ブランチ、タグ、コミット</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Job name</source>
+        <translation>ジョブ名</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Run name</source>
+        <translation>run 名</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>エントリーポイント</translation>
+    </message>
+    <message>
+        <source>Build context</source>
+        <translation>ビルドコンテキスト</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Python version</source>
+        <translation>Python のバージョン</translation>
+    </message>
+    <message>
+        <source>This launches the job %1. Nothing is sent before you press Launch.</source>
+        <translation>ジョブ %1 を投入するコマンドです。「投入」を押すまで何も送信されません。</translation>
+    </message>
+    <message>
+        <source>This needs a new job. Create it, then launch it.</source>
+        <translation>新しいジョブが必要です。作成してから投入してください。</translation>
+    </message>
+    <message>
+        <source>A line of wandb launch, wandb job create or docker run, also over several lines.</source>
+        <translation>wandb launch、wandb job create、docker run のコマンド。複数行でもかまいません。</translation>
+    </message>
+    <message>
+        <source>This is not a line of wandb launch, wandb job create or docker run that names a job, an image, a repository or a folder.</source>
+        <translation>ジョブ、イメージ、リポジトリ、フォルダーを指定した wandb launch、wandb job create、docker run のコマンドではありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of a form and what goes into it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::PlotCanvas</name>
     <message>
         <source>%1, up to %2, latest %3.</source>
@@ -4382,6 +4848,14 @@
     <message>
         <source>%1 queued</source>
         <translation>キュー待ち %1</translation>
+    </message>
+    <message>
+        <source>No agent polls it. The item will wait.</source>
+        <translation>ポーリングしているエージェントがありません。項目は待機します。</translation>
+    </message>
+    <message>
+        <source>It is paused. The item will wait until it is resumed.</source>
+        <translation>一時停止中です。再開されるまで項目は待機します。</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,17 @@
     </message>
 </context>
 <context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>확인이 필요한 항목 없음</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>%1. %2</source>
@@ -298,6 +309,33 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>검색 또는 명령 실행</translation>
+    </message>
+    <message>
+        <source>Page, action, queue, job or run</source>
+        <translation>페이지, 동작, 큐, 작업, run</translation>
+    </message>
+    <message>
+        <source>&gt; actions only, @ queues, # runs. Arrow keys choose, Enter opens.</source>
+        <translation>&gt; 동작만, @ 큐, # run. 화살표 키로 선택하고 Enter로 엽니다.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>검색 결과</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>검색 결과가 없습니다</translation>
+    </message>
+    <message>
+        <source>The server does not answer. This searches what was known last.</source>
+        <translation>서버가 응답하지 않습니다. 마지막으로 받은 데이터에서 검색합니다.</translation>
+    </message>
+</context>
+<context>
     <name>ConfigurationStep</name>
     <message>
         <source>Configuration</source>
@@ -318,6 +356,11 @@
     <message>
         <source>People choose Critical, High, Medium or Low when they launch.</source>
         <translation>제출할 때 긴급, 높음, 보통, 낮음 중에서 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Macros: %1 are replaced in every value when a job starts.</source>
+        <extracomment>%1 is a list of macro names, as they are written</extracomment>
+        <translation>매크로: %1은(는) 작업이 시작될 때 모든 값에서 치환됩니다.</translation>
     </message>
 </context>
 <context>
@@ -467,6 +510,53 @@
     <message>
         <source>Docker queues need it on the agent&apos;s machine. Local process queues work without one.</source>
         <translation>Docker 큐를 쓰려면 에이전트 컴퓨터에 필요합니다. 로컬 프로세스 큐는 엔진 없이 작동합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Create queue</source>
+        <translation>큐 만들기</translation>
+    </message>
+    <message>
+        <source>Start agent</source>
+        <translation>에이전트 시작</translation>
+    </message>
+    <message>
+        <source>Create job</source>
+        <translation>작업 만들기</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>제출</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>첫 단계</translation>
+    </message>
+    <message>
+        <source>A queue holds jobs, an agent takes them from it and runs them.</source>
+        <translation>큐에 작업을 넣으면 에이전트가 꺼내어 실행합니다.</translation>
+    </message>
+    <message>
+        <source>The steps before it come first.</source>
+        <translation>앞 단계를 먼저 완료하세요.</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, 완료</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -871,6 +961,10 @@
         <source>Launch %1</source>
         <translation>%1 제출</translation>
     </message>
+    <message>
+        <source>Paste a command</source>
+        <translation>명령 붙여넣기</translation>
+    </message>
 </context>
 <context>
     <name>JobsSection</name>
@@ -1005,6 +1099,42 @@
         <source>Does the same as the button</source>
         <translation>버튼과 같은 동작의 명령</translation>
     </message>
+    <message>
+        <source>Draft from %1</source>
+        <translation>%1에 저장한 초안</translation>
+    </message>
+    <message>
+        <source>What you typed for this job and did not launch.</source>
+        <translation>이 작업에 입력하고 아직 제출하지 않은 내용입니다.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>초안 삭제</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>This queue does not use priorities</source>
+        <translation>이 큐는 우선순위를 사용하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>긴급</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮음</translation>
+    </message>
 </context>
 <context>
     <name>LaunchOverrides</name>
@@ -1129,6 +1259,18 @@
     <message>
         <source>Stop agent</source>
         <translation>에이전트 중지</translation>
+    </message>
+    <message>
+        <source>Agent %1 takes no more items</source>
+        <translation>%1 에이전트가 더 이상 항목을 가져가지 않습니다</translation>
+    </message>
+    <message>
+        <source>Or let it run its jobs to their end first.</source>
+        <translation>또는 실행 중인 작업을 먼저 끝내게 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Finish and stop</source>
+        <translation>완료 후 중지</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1532,63 @@
     </message>
 </context>
 <context>
+    <name>OverviewLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Launch a job</source>
+        <translation>작업 제출</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Failed in 24 h</source>
+        <translation>24시간 내 실패</translation>
+    </message>
+    <message>
+        <source>Agents polling</source>
+        <translation>폴링 중인 에이전트</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>지금 실행 중</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>실행 중인 run이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Recent activity</source>
+        <translation>최근 활동</translation>
+    </message>
+    <message>
+        <source>No run has ended yet.</source>
+        <translation>아직 끝난 run이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSection</name>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+</context>
+<context>
     <name>PasswordBox</name>
     <message>
         <source>Hide %1</source>
@@ -1398,6 +1597,25 @@
     <message>
         <source>Show %1</source>
         <translation>%1 표시</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste a command</source>
+        <translation>명령 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Fill the form</source>
+        <translation>양식 채우기</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>No field takes this</source>
+        <translation>해당하는 필드가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1858,13 @@
     <message>
         <source>More actions for %1</source>
         <translation>&apos;%1&apos; 큐의 다른 동작</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesCard</name>
+    <message>
+        <source>Queues</source>
+        <translation>큐</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2408,10 @@
         <source>Settings</source>
         <translation>설정</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
 </context>
 <context>
     <name>StateView</name>
@@ -2351,6 +2580,10 @@
         <source>Offline</source>
         <translation>오프라인</translation>
     </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>검색 또는 명령 실행</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -2405,6 +2638,46 @@
         <source>%1, %2, host %3, last heartbeat %4</source>
         <extracomment>Spoken row of an agent: name, state, host, last heartbeat</extracomment>
         <translation>%1, %2, 호스트: %3, 마지막 하트비트: %4</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AttentionListModel</name>
+    <message numerus="yes">
+        <source>%n item(s) wait and no agent polls the queue.</source>
+        <translation>
+            <numerusform>항목 %n개가 대기 중이지만 큐를 폴링하는 에이전트가 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) wait and the queue is paused.</source>
+        <translation>
+            <numerusform>항목 %n개가 대기 중이지만 큐가 일시 중지되어 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agent does not respond; last heartbeat %1.</source>
+        <translation>에이전트가 응답하지 않습니다. 마지막 하트비트: %1.</translation>
+    </message>
+    <message>
+        <source>The run failed %1.</source>
+        <translation>run이 실패했습니다(%1).</translation>
+    </message>
+    <message>
+        <source>Open agents</source>
+        <translation>에이전트 열기</translation>
+    </message>
+    <message>
+        <source>Open run</source>
+        <translation>run 열기</translation>
+    </message>
+    <message>
+        <source>Open queue</source>
+        <translation>큐 보기</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken line: name of the object, what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4478,199 @@
     </message>
 </context>
 <context>
+    <name>slipway::Palette</name>
+    <message>
+        <source>Launch a job</source>
+        <translation>작업 제출</translation>
+    </message>
+    <message>
+        <source>Create queue</source>
+        <translation>큐 만들기</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>새 작업</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>라이트 모드</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>다크 모드</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>큐</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>에이전트</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>run</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>언어 및 모양</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation>연결 설정</translation>
+    </message>
+    <message>
+        <source>Use this hub from your terminal</source>
+        <translation>터미널에서 이 허브 사용</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>컨테이너 엔진</translation>
+    </message>
+    <message>
+        <source>About Slipway</source>
+        <translation>Slipway 정보</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>큐</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>run</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>에이전트</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Spoken row of the command palette: name, kind</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Spoken row of the command palette: name, kind, where it is</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Paste a command</source>
+        <translation>명령 붙여넣기</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PasteForm</name>
+    <message>
+        <source>Job</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Job version</source>
+        <translation>작업 버전</translation>
+    </message>
+    <message>
+        <source>Docker image</source>
+        <translation>Docker 이미지</translation>
+    </message>
+    <message>
+        <source>Git repository</source>
+        <translation>Git 저장소</translation>
+    </message>
+    <message>
+        <source>Branch, tag or commit</source>
+        <translation>브랜치, 태그 또는 커밋</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>프로젝트</translation>
+    </message>
+    <message>
+        <source>Job name</source>
+        <translation>작업 이름</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>큐</translation>
+    </message>
+    <message>
+        <source>Run name</source>
+        <translation>run 이름</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>진입점</translation>
+    </message>
+    <message>
+        <source>Build context</source>
+        <translation>빌드 컨텍스트</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Python version</source>
+        <translation>Python 버전</translation>
+    </message>
+    <message>
+        <source>This launches the job %1. Nothing is sent before you press Launch.</source>
+        <translation>%1 작업을 제출하는 명령입니다. 제출을 누르기 전에는 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This needs a new job. Create it, then launch it.</source>
+        <translation>새 작업이 필요합니다. 만든 다음 제출하세요.</translation>
+    </message>
+    <message>
+        <source>A line of wandb launch, wandb job create or docker run, also over several lines.</source>
+        <translation>wandb launch, wandb job create 또는 docker run 명령. 여러 줄이어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>This is not a line of wandb launch, wandb job create or docker run that names a job, an image, a repository or a folder.</source>
+        <translation>작업, 이미지, 저장소 또는 폴더를 지정한 wandb launch, wandb job create, docker run 명령이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of a form and what goes into it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::PlotCanvas</name>
     <message>
         <source>%1, up to %2, latest %3.</source>
@@ -4382,6 +4848,14 @@
     <message>
         <source>%1 queued</source>
         <translation>큐 대기 %1</translation>
+    </message>
+    <message>
+        <source>No agent polls it. The item will wait.</source>
+        <translation>폴링하는 에이전트가 없습니다. 항목은 대기하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>It is paused. The item will wait until it is resumed.</source>
+        <translation>일시 중지되어 있습니다. 재개될 때까지 항목은 대기합니다.</translation>
     </message>
 </context>
 <context>

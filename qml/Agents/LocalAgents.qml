@@ -24,6 +24,7 @@ FocusScope {
         session: pane.session
         active: pane.current
         onStopped: (name) => pane.toast(qsTr("Agent %1 stopped").arg(name), "neutral")
+        onFinishing: (name) => pane.toast(qsTr("Agent %1 takes no more items").arg(name), "neutral")
         onStarted: (name) => pane.toast(qsTr("Agent %1 started").arg(name), "success")
         onCountChanged: {
             if (agents.rowNamed(pane.chosen) < 0)
@@ -147,5 +148,25 @@ FocusScope {
         text: qsTr("It takes no more jobs. Jobs that run go on; a new agent takes them over.")
         confirmText: qsTr("Stop agent")
         onAccepted: agents.stop(agent)
+
+        Column {
+            width: parent.width
+            spacing: Theme.s2
+
+            AppText {
+                width: parent.width
+                wrap: true
+                color: Theme.text2
+                text: qsTr("Or let it run its jobs to their end first.")
+            }
+            AppButton {
+                iconName: "clock"
+                text: qsTr("Finish and stop")
+                onClicked: {
+                    question.close()
+                    agents.finish(question.agent)
+                }
+            }
+        }
     }
 }

@@ -16,6 +16,7 @@ FocusScope {
 
     signal navigate(string route)
     signal launch(string project, string name)
+    signal paste()
 
     function focusContent() {
         if (jobs.count > 0)
@@ -60,6 +61,11 @@ FocusScope {
                 text: qsTr("Refresh jobs")
                 shortcut: page.current ? "F5" : ""
                 onClicked: jobs.refresh()
+            }
+            AppButton {
+                iconName: "terminal"
+                text: qsTr("Paste a command")
+                onClicked: page.paste()
             }
             AppButton {
                 id: newJob

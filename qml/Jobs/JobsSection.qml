@@ -15,6 +15,7 @@ FocusScope {
     readonly property var parts: bare === "" ? [] : bare.split("/").map(decodeURIComponent)
     readonly property string view: parts.length === 2 ? "job" : parts[0] === "new" ? "new" : "list"
     readonly property string queue: argument("queue")
+    readonly property bool pasting: argument("paste") === "1"
     readonly property bool launching: argument("launch") === "1"
     /* A list of {text, route}: JavaScript objects, as the top bar takes them. */
     readonly property var crumbs: {
@@ -37,13 +38,32 @@ FocusScope {
     function openDrawer(project: string, name: string) {
         drawer.show(project, name)
     }
+    /* The fields that the address names, for a form that is filled and not sent. */
+    function fields(): var {
+        const found = {}
+        for (const pair of (path.split("?")[1] ?? "").split("&")) {
+            const at = pair.indexOf("=")
+            if (at > 0)
+                found[pair.slice(0, at)] = decodeURIComponent(pair.slice(at + 1))
+        }
+        return found
+    }
     function launchIfAsked() {
-        if (current && launching && view === "job")
+        if (!current)
+            return
+        if (launching && view === "job") {
             openDrawer(parts[0], parts[1])
+            drawer.fill(fields())
+        } else if (view === "list" && pasting) {
+            paste.open()
+        } else if (view === "new" && argument("kind") !== "") {
+            create.fill(fields())
+        }
     }
 
-    onPathChanged: launchIfAsked()
-    onCurrentChanged: launchIfAsked()
+    // Later: what the path says (view, parts) is known when all of it has been read.
+    onPathChanged: Qt.callLater(launchIfAsked)
+    onCurrentChanged: Qt.callLater(launchIfAsked)
 
     JobsPage {
         id: list
@@ -53,6 +73,7 @@ FocusScope {
         current: section.current && visible
         onNavigate: (route) => section.navigate(route)
         onLaunch: (project, name) => section.openDrawer(project, name)
+        onPaste: paste.open()
     }
     JobPage {
         id: job
@@ -76,6 +97,11 @@ FocusScope {
             section.toast(qsTr("Job %1 is ready").arg(name), "success", "", "")
             section.navigate("jobs/" + encodeURIComponent(project) + "/" + encodeURIComponent(name))
         }
+    }
+    PasteDialog {
+        id: paste
+        onFilled: (route) => section.navigate(route)
+        onRejected: if (section.pasting) section.navigate("jobs")
     }
     LaunchDrawer {
         id: drawer

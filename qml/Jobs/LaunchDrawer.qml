@@ -15,6 +15,8 @@ Drawer {
     required property Session session
     property string presetQueue
     property bool commandShown: false
+    property string queueWarning
+    property bool ranked: false // the queue uses priorities
     /* Field name -> sentence. A map, which qmllint of 6.4 does not look into: hence var. */
     readonly property var errors: form.fieldErrors
 
@@ -27,8 +29,10 @@ Drawer {
         job.name = name
         if (other) {
             job.version = ""
+            form.draftOf = ""
             form.reset()
             form.project = project
+            form.draftOf = project + "/" + name
         } else {
             job.refresh()
         }
@@ -36,6 +40,21 @@ Drawer {
             form.queue = presetQueue
         chooseQueue()
         open()
+    }
+    function lookAtQueue() {
+        queueWarning = queues.launchWarning(form.queue)
+        ranked = queues.usesPriorities(form.queue)
+        if (!ranked && queues.count > 0 && form.priority !== "")
+            form.priority = ""
+    }
+    /* What an address or a pasted command says: fields of the form by name. */
+    function fill(fields: var) {
+        if (/^v\d+$/.test(fields.version ?? ""))
+            job.version = fields.version
+        for (const name of ["project", "queue", "runName", "priority", "entryPoint", "arguments"]) {
+            if (fields[name] !== undefined)
+                form[name] = fields[name]
+        }
     }
     /* The only queue there is, when none was chosen. */
     function chooseQueue() {
@@ -79,11 +98,13 @@ Drawer {
         session: drawer.session
         active: drawer.visible
         onCountChanged: drawer.chooseQueue()
+        onOverviewChanged: drawer.lookAtQueue()
     }
     LaunchForm {
         id: form
         session: drawer.session
         job: job.reference
+        onChanged: drawer.lookAtQueue()
         onLaunched: (item, queue) => {
             drawer.close()
             drawer.launched(item, queue)
@@ -97,6 +118,18 @@ Drawer {
         title: form.problem.title
         text: form.problem.text
         details: form.problem.detail
+    }
+    InlineNotice {
+        Layout.fillWidth: true
+        visible: form.draftFrom !== ""
+        tone: "info"
+        title: qsTr("Draft from %1").arg(form.draftFrom)
+        text: qsTr("What you typed for this job and did not launch.")
+        actionText: qsTr("Discard")
+        onAction: {
+            form.reset()
+            form.project = job.project
+        }
     }
     InlineNotice {
         Layout.fillWidth: true
@@ -146,6 +179,7 @@ Drawer {
         Layout.fillWidth: true
         label: qsTr("Queue")
         error: drawer.errors.queue ?? ""
+        warning: drawer.queueWarning
 
         ComboBoxBox {
             id: queueBox
@@ -159,6 +193,27 @@ Drawer {
             toneRole: "stateTone"
             currentIndex: count > 0 ? indexOfValue(form.queue) : -1
             onActivated: form.queue = currentValue
+        }
+    }
+    FormField {
+        Layout.fillWidth: true
+        label: qsTr("Priority")
+        help: drawer.ranked ? "" : qsTr("This queue does not use priorities")
+
+        Segmented {
+            enabled: drawer.ranked
+            options: [
+                { value: "critical", text: qsTr("Critical") },
+                { value: "high", text: qsTr("High") },
+                { value: "medium", text: qsTr("Medium") },
+                { value: "low", text: qsTr("Low") }
+            ]
+            onActivated: (value) => form.priority = value
+
+            // It moves on its own when pressed; the form has the last word.
+            Binding on currentValue {
+                value: form.priority === "" ? "medium" : form.priority
+            }
         }
     }
     FormField {

@@ -20,6 +20,14 @@ FocusScope {
     function focusContent() {
         source.focusFirst()
     }
+    /* What an address or a pasted command says: fields of the form by name. */
+    function fill(fields: var) {
+        for (const name of ["kind", "image", "remote", "ref", "folder", "project", "name", "description",
+                            "entryPoint", "buildContext", "dockerfile", "runtime"]) {
+            if (fields[name] !== undefined)
+                form[name] = fields[name]
+        }
+    }
 
     NewJobForm {
         id: form

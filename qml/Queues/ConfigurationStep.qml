@@ -73,6 +73,14 @@ FocusScope {
             title: step.form.configError
             details: step.form.configDetail
         }
+        AppText {
+            Layout.fillWidth: true
+            role: "caption"
+            wrap: true
+            //: %1 is a list of macro names, as they are written
+            text: qsTr("Macros: %1 are replaced in every value when a job starts.").arg(
+                      "${run_id}, ${run_name}, ${project_name}, ${entity_name}, ${author}, ${image_uri}")
+        }
         SwitchBox {
             Layout.fillWidth: true
             text: qsTr("Use priorities")

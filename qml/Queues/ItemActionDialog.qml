@@ -59,8 +59,8 @@ DialogBox {
             visible: dialog.actions.act === ItemActions.Move && dialog.actions.targets.length > 0
             label: qsTr("Queue")
             model: dialog.actions.targets
-            currentIndex: dialog.actions.targets.indexOf(dialog.actions.target)
-            onActivated: (index) => dialog.actions.target = dialog.actions.targets[index]
+            currentIndex: count > 0 ? find(dialog.actions.target) : -1
+            onActivated: dialog.actions.target = currentText
         }
         Segmented {
             visible: dialog.actions.act === ItemActions.Rank
@@ -71,8 +71,12 @@ DialogBox {
                 { value: "medium", text: qsTr("Medium") },
                 { value: "low", text: qsTr("Low") }
             ]
-            currentValue: dialog.actions.priority
             onActivated: (value) => dialog.actions.priority = value
+
+            // It moves on its own when pressed; the question has the last word.
+            Binding on currentValue {
+                value: dialog.actions.priority
+            }
         }
         Rectangle {
             width: parent.width

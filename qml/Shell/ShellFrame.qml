@@ -9,6 +9,7 @@ import Slipway.Theme
 import Slipway.Controls
 import Slipway.Agents
 import Slipway.Jobs
+import Slipway.Overview
 import Slipway.Queues
 import Slipway.Runs
 import Slipway.Settings
@@ -25,7 +26,7 @@ FocusScope {
     readonly property SectionHost currentHost: hostOf(navigation.section)
 
     function hostOf(section: string): SectionHost {
-        for (const host of [jobs, queues, agents, runs, settings]) {
+        for (const host of [overview, jobs, queues, agents, runs, settings]) {
             if (host.section === section)
                 return host
         }
@@ -118,6 +119,7 @@ FocusScope {
                 canGoForward: navigation.canGoForward
                 onBack: navigation.back()
                 onForward: navigation.forward()
+                onSearch: palette.open()
                 onGo: (route) => navigation.go(route)
             }
             Banner {
@@ -145,6 +147,21 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
+                SectionHost {
+                    id: overview
+                    section: "overview"
+                    current: navigation.section === section
+
+                    OverviewSection {
+                        anchors.fill: parent
+                        visible: overview.current
+                        focus: visible
+                        session: frame.session
+                        path: overview.path
+                        current: overview.current
+                        onNavigate: (route) => navigation.go(route)
+                    }
+                }
                 SectionHost {
                     id: jobs
                     section: "jobs"
@@ -231,6 +248,19 @@ FocusScope {
         }
     }
 
+    CommandPalette {
+        id: palette
+        session: frame.session
+        onGo: (route) => navigation.go(route)
+        onCommand: (name) => {
+            if (name === "signOut")
+                frame.session.signOut()
+            else
+                frame.preferences.appearance = name === "darkAppearance" ? "dark" : "light"
+        }
+    }
+
+    Shortcut { sequences: ["Ctrl+1"]; onActivated: navigation.go("overview") }
     Shortcut { sequences: ["Ctrl+2"]; onActivated: navigation.go("jobs") }
     Shortcut { sequences: ["Ctrl+3"]; onActivated: navigation.go("queues") }
     Shortcut { sequences: ["Ctrl+4"]; onActivated: navigation.go("agents") }

@@ -19,7 +19,7 @@ FocusScope {
     signal go(string route)
 
     function focusCurrent() {
-        for (const entry of [jobs, queues, agents, runs, settings]) {
+        for (const entry of [overview, jobs, queues, agents, runs, settings]) {
             if (entry.current)
                 entry.forceActiveFocus(Qt.TabFocusReason)
         }
@@ -137,6 +137,16 @@ FocusScope {
                     onTriggered: sidebar.session.signOut()
                 }
             }
+        }
+        SidebarEntry {
+            id: overview
+            Layout.fillWidth: true
+            narrow: sidebar.narrow
+            current: sidebar.section === "overview"
+            iconName: "overview"
+            text: qsTr("Overview")
+            keys: "Ctrl+1"
+            onClicked: sidebar.go("overview")
         }
         SidebarEntry {
             id: jobs

@@ -19,6 +19,7 @@ Rectangle {
     signal go(string route)
     signal back()
     signal forward()
+    signal search()
 
     implicitHeight: Theme.scaled(48)
     color: Theme.canvas
@@ -48,6 +49,14 @@ Rectangle {
             Layout.fillWidth: true
             items: [{ text: bar.session.entity, route: "queues" }, ...bar.crumbs]
             onActivated: (index) => bar.go(items[index].route)
+        }
+        AppButton {
+            Layout.rightMargin: bar.session.trouble === "" ? 0 : Theme.s2
+            size: "small"
+            iconName: "search"
+            text: qsTr("Search or run a command")
+            shortcut: "Ctrl+K"
+            onClicked: bar.search()
         }
         StatusPill {
             visible: bar.session.trouble !== ""

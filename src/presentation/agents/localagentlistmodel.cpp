@@ -115,6 +115,17 @@ QCoro::Task<void> LocalAgentListModel::stopAgent(QString name)
         Q_EMIT stopped(name);
 }
 
+void LocalAgentListModel::finish(const QString &name)
+{
+    if (!m_session)
+        return;
+    const Result<void> answer = m_session->services().localAgents->drain(name);
+    m_error = answer ? std::nullopt : std::optional(answer.error());
+    Q_EMIT actionChanged();
+    if (answer)
+        Q_EMIT finishing(name);
+}
+
 void LocalAgentListModel::startAgain(const QString &name)
 {
     const int row = rowOf(name);

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Problem actionProblem() const;
 
     Q_INVOKABLE void stop(const QString &name);
+    /** It takes no more items and ends when its last job has. */
+    Q_INVOKABLE void finish(const QString &name);
     /** Starts an agent that ran before with what it polled then. */
     Q_INVOKABLE void startAgain(const QString &name);
     Q_INVOKABLE [[nodiscard]] QString logFileOf(int row) const;
@@ -67,6 +69,7 @@ Q_SIGNALS:
     void runningChanged();
     void actionChanged();
     void stopped(const QString &name);
+    void finishing(const QString &name);
     void started(const QString &name);
 
 protected:

@@ -7,6 +7,7 @@
 #include "ports/artifactgateway.h"
 #include "ports/connection.h"
 #include "ports/documentreader.h"
+#include "ports/draftstore.h"
 #include "ports/localservices.h"
 #include "ports/queuegateway.h"
 #include "ports/rungateway.h"
@@ -39,6 +40,7 @@ struct Services
     std::shared_ptr<SettingsStore> settings;
     std::shared_ptr<SecretStore> secrets;
     std::shared_ptr<DocumentReader> documents;
+    std::shared_ptr<DraftStore> drafts;
 };
 
 /** Fills the server's half of the services (connection ... agents) for an address and a key. */

@@ -3,7 +3,9 @@
 
 #include "presentation/jobs/launchform.h"
 
+#include "base/logging.h"
 #include "base/words.h"
+#include "presentation/common/format.h"
 #include "presentation/common/languagenews.h"
 #include "presentation/jobs/configvalues.h"
 #include "usecases/launchjob.h"
@@ -20,12 +22,118 @@ Error unclosedQuote(const QString &field)
             .field = field};
 }
 
+QString configField(int row, const char *part)
+{
+    return QStringLiteral("config/%1/%2").arg(row).arg(QLatin1String(part));
+}
+
+constexpr std::chrono::milliseconds DraftPause{500};
+
 } // namespace
 
 LaunchForm::LaunchForm(QObject *parent)
     : QObject(parent)
 {
-    connect(&LanguageNews::instance(), &LanguageNews::changed, this, &LaunchForm::problemChanged);
+    connect(&LanguageNews::instance(), &LanguageNews::changed, this, [this] {
+        Q_EMIT changed();
+        Q_EMIT problemChanged();
+    });
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(DraftPause);
+    connect(&m_draftTimer, &QTimer::timeout, this, &LaunchForm::keepDraft);
+    connect(this, &LaunchForm::changed, this, [this] {
+        if (!m_draftOf.isEmpty())
+            m_draftTimer.start();
+    });
+}
+
+LaunchForm::~LaunchForm()
+{
+    if (m_draftTimer.isActive())
+        keepDraft();
+}
+
+void LaunchForm::setDraftOf(const QString &job)
+{
+    if (m_draftOf == job)
+        return;
+    if (m_draftTimer.isActive())
+        keepDraft();
+    m_draftOf = job;
+    m_draftAt = {};
+    m_keptFields.clear();
+    const auto drafts = m_session ? m_session->services().drafts : nullptr;
+    if (drafts && !job.isEmpty()) {
+        m_draftKey = QStringLiteral("launch %1 %2 %3")
+                         .arg(m_session->server().toString(), m_session->entityText(), job);
+        const std::optional<Draft> draft = drafts->load(m_draftKey);
+        if (draft)
+            fillFrom(*draft);
+    }
+    Q_EMIT changed();
+}
+
+void LaunchForm::fillFrom(const Draft &draft)
+{
+    m_draftAt = draft.at;
+    m_keptFields = draft.fields;
+    m_project = draft.fields.value(QStringLiteral("project"), m_project);
+    m_queue = draft.fields.value(QStringLiteral("queue"), m_queue);
+    m_runName = draft.fields.value(QStringLiteral("runName"));
+    m_priority = draft.fields.value(QStringLiteral("priority"));
+    m_entryPoint = draft.fields.value(QStringLiteral("entryPoint"));
+    m_arguments = draft.fields.value(QStringLiteral("arguments"));
+    m_config.clear();
+    for (int row = 0; draft.fields.contains(configField(row, "key")); ++row)
+        m_config.append(
+            QVariantMap{{QStringLiteral("key"), draft.fields.value(configField(row, "key"))},
+                        {QStringLiteral("value"), draft.fields.value(configField(row, "value"))}});
+}
+
+/** Where and for which project is remembered only with something that was typed. */
+void LaunchForm::keepDraft()
+{
+    m_draftTimer.stop();
+    const auto drafts = m_session ? m_session->services().drafts : nullptr;
+    if (!drafts || m_draftOf.isEmpty())
+        return;
+    Draft draft;
+    const auto add = [&draft](const QString &field, const QString &value) {
+        if (!value.isEmpty())
+            draft.fields.insert(field, value);
+    };
+    add(QStringLiteral("runName"), m_runName);
+    add(QStringLiteral("priority"), m_priority);
+    add(QStringLiteral("entryPoint"), m_entryPoint);
+    add(QStringLiteral("arguments"), m_arguments);
+    int row = 0;
+    for (const QVariant &one : std::as_const(m_config)) {
+        const QVariantMap pair = one.toMap();
+        const QString key = pair.value(QStringLiteral("key")).toString();
+        if (key.isEmpty())
+            continue;
+        draft.fields.insert(configField(row, "key"), key);
+        draft.fields.insert(configField(row, "value"),
+                            pair.value(QStringLiteral("value")).toString());
+        ++row;
+    }
+    if (!draft.fields.isEmpty()) {
+        add(QStringLiteral("project"), m_project);
+        add(QStringLiteral("queue"), m_queue);
+    }
+    if (draft.fields == m_keptFields)
+        return;
+    m_keptFields = draft.fields;
+    draft.at = QDateTime::currentDateTimeUtc();
+    const Result<void> kept = drafts->save(m_draftKey, draft);
+    if (!kept)
+        qCWarning(lcUi) << "the draft is not kept:" << kept.error().detail;
+}
+
+QString LaunchForm::draftFrom() const
+{
+    return m_draftAt.isValid() ? Format::moment(m_draftAt, QDateTime::currentDateTime())
+                               : QString();
 }
 
 Result<LaunchRequest> LaunchForm::request() const
@@ -118,9 +226,11 @@ void LaunchForm::settle(const Result<PushedItem> &answer)
 void LaunchForm::reset()
 {
     m_runName.clear();
+    m_priority.clear();
     m_entryPoint.clear();
     m_arguments.clear();
     m_config.clear();
+    m_draftAt = {};
     setError(std::nullopt);
     Q_EMIT changed();
 }

@@ -7,6 +7,7 @@
 #include "presentation/session/session.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QVariantMap>
 
 namespace slipway {
@@ -34,6 +35,11 @@ class LaunchForm : public QObject
     /** Run config: [{key, value}], the form KeyValueEditor has; values are JSON or plain text. */
     Q_PROPERTY(QVariantList config MEMBER m_config NOTIFY changed FINAL)
 
+    /** The job ("project/name") whose draft this is: setting it fills in what was typed for it and
+     * not launched, within the last seven days. Empty: nothing is kept. */
+    Q_PROPERTY(QString draftOf READ draftOf WRITE setDraftOf NOTIFY changed FINAL)
+    /** "Today 14:10": when the draft that was filled in was typed; empty when there was none. */
+    Q_PROPERTY(QString draftFrom READ draftFrom NOTIFY changed FINAL)
     /** What an equal command looks like. */
     Q_PROPERTY(QString command READ command NOTIFY changed FINAL)
     Q_PROPERTY(bool submitting READ isSubmitting NOTIFY submittingChanged FINAL)
@@ -43,8 +49,12 @@ class LaunchForm : public QObject
     Q_PROPERTY(slipway::Problem problem READ problem NOTIFY problemChanged FINAL)
 public:
     explicit LaunchForm(QObject *parent = nullptr);
+    ~LaunchForm() override;
 
     [[nodiscard]] QString command() const;
+    [[nodiscard]] QString draftOf() const { return m_draftOf; }
+    void setDraftOf(const QString &job);
+    [[nodiscard]] QString draftFrom() const;
     [[nodiscard]] bool isSubmitting() const { return m_submitting; }
     [[nodiscard]] QVariantMap fieldErrors() const;
     [[nodiscard]] Problem problem() const;
@@ -63,6 +73,8 @@ private:
     [[nodiscard]] Result<LaunchRequest> request() const;
     void settle(const Result<PushedItem> &answer);
     void setError(const std::optional<Error> &error);
+    void keepDraft();
+    void fillFrom(const Draft &draft);
 
     QPointer<Session> m_session;
     QString m_job;
@@ -77,6 +89,11 @@ private:
     QString m_pressed; ///< the command of that press: another one is another press
     bool m_submitting = false;
     std::optional<Error> m_error;
+    QString m_draftOf;
+    QString m_draftKey;
+    QMap<QString, QString> m_keptFields; ///< as they are in the store
+    QDateTime m_draftAt;                 ///< of the draft that was filled in
+    QTimer m_draftTimer;
 };
 
 } // namespace slipway

@@ -147,7 +147,7 @@ bool ItemActions::ask(Act act)
             continue;
         const QString why = whyNot(act, *item);
         if (why.isEmpty()) {
-            m_work.append(ItemResult{*item, {}, {}});
+            m_work.append(ItemResult{*item, m_queue->isPolled(), {}, {}});
         } else {
             ++m_leftOut;
             if (m_whyLeftOut.isEmpty())
@@ -225,7 +225,7 @@ void ItemActions::carryOut()
     QList<ItemResult> open;
     for (const ItemResult &one : std::as_const(m_work)) {
         if (one.progress != ItemResult::Progress::Done)
-            open.append(ItemResult{one.item, {}, {}});
+            open.append(ItemResult{one.item, one.polled, {}, {}});
     }
     if (open.isEmpty())
         return;

@@ -33,7 +33,7 @@ QVariant ItemResultListModel::data(const QModelIndex &index, int role) const
     case NoteRole: {
         if (row->error)
             return ErrorText::describe(*row->error).text();
-        const StatusWord state = StatusWords::of(row->item, true);
+        const StatusWord state = StatusWords::of(row->item, row->polled);
         //: An item in a list: its state, when it was submitted
         return tr("%1, submitted %2")
             .arg(state.word, Format::moment(row->item.createdAt, QDateTime::currentDateTime()));

@@ -13,6 +13,7 @@ struct ItemResult
 {
     enum class Progress { Waiting, Asked, Done, Failed };
     QueueItem item;
+    bool polled = false; ///< somebody polls its queue
     Progress progress = Progress::Waiting;
     std::optional<Error> error; ///< of Failed
     bool operator==(const ItemResult &) const = default;

@@ -98,6 +98,29 @@ QString QueueListModel::overview() const
     return all + u' ' + states;
 }
 
+const Queue *QueueListModel::named(const QString &name) const
+{
+    const auto queue = std::find_if(rows().begin(), rows().end(),
+                                    [&name](const Queue &one) { return one.name.text() == name; });
+    return queue == rows().end() ? nullptr : &*queue;
+}
+
+bool QueueListModel::usesPriorities(const QString &name) const
+{
+    const Queue *queue = named(name);
+    return queue && queue->prioritised;
+}
+
+QString QueueListModel::launchWarning(const QString &name) const
+{
+    const Queue *queue = named(name);
+    if (!queue)
+        return {};
+    if (queue->agentsPolling == 0)
+        return tr("No agent polls it. The item will wait.");
+    return queue->paused ? tr("It is paused. The item will wait until it is resumed.") : QString();
+}
+
 QString QueueListModel::spoken(const Queue &queue) const
 {
     const StatusWord state = StatusWords::of(queue);

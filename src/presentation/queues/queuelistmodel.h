@@ -52,6 +52,9 @@ public:
     [[nodiscard]] bool isActive() const { return m_poller.isActive(); }
     void setActive(bool active);
     [[nodiscard]] QString overview() const;
+    /** Why an item would wait in that queue; empty when an agent takes it soon. */
+    Q_INVOKABLE [[nodiscard]] QString launchWarning(const QString &queue) const;
+    Q_INVOKABLE [[nodiscard]] bool usesPriorities(const QString &queue) const;
     Q_INVOKABLE void refresh() { m_poller.refresh(); }
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -69,6 +72,7 @@ private:
     QCoro::Task<bool> load();
     void startOver();
     [[nodiscard]] QString spoken(const Queue &queue) const;
+    [[nodiscard]] const Queue *named(const QString &name) const;
 
     QPointer<Session> m_session;
     Poller m_poller;

@@ -298,6 +298,24 @@ struct MemorySecrets : SecretStore
     }
 };
 
+struct MemoryDrafts : DraftStore
+{
+    QHash<QString, Draft> kept;
+
+    std::optional<Draft> load(const QString &key) const override
+    {
+        return kept.contains(key) ? std::optional(kept.value(key)) : std::nullopt;
+    }
+    Result<void> save(const QString &key, const Draft &draft) override
+    {
+        if (draft.fields.isEmpty())
+            kept.remove(key);
+        else
+            kept.insert(key, draft);
+        return {};
+    }
+};
+
 /** Takes everything as an object, except texts that the test names. */
 struct MemoryDocuments : DocumentReader
 {
@@ -323,6 +341,7 @@ struct Desk
     std::shared_ptr<MemorySettings> settings = std::make_shared<MemorySettings>();
     std::shared_ptr<MemorySecrets> secrets = std::make_shared<MemorySecrets>();
     std::shared_ptr<MemoryDocuments> documents = std::make_shared<MemoryDocuments>();
+    std::shared_ptr<MemoryDrafts> drafts = std::make_shared<MemoryDrafts>();
 
     static QCoro::Task<Result<Secret>> findKey(std::shared_ptr<MemorySecrets> secrets, QUrl server)
     {
@@ -338,6 +357,7 @@ struct Desk
         services.settings = settings;
         services.secrets = secrets;
         services.documents = documents;
+        services.drafts = drafts;
         return services;
     }
     [[nodiscard]] ConnectServer connector() const
