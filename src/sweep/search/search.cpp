@@ -3,6 +3,7 @@
 
 #include "sweep/search/search.h"
 
+#include "sweep/search/bayessearch.h"
 #include "sweep/search/gridsearch.h"
 #include "sweep/search/randomsearch.h"
 
@@ -17,6 +18,7 @@ std::unique_ptr<Search> makeSearch(const SweepConfig &config, std::uint64_t seed
     case Method::Random:
         return std::make_unique<RandomSearch>(config, key);
     case Method::Bayes:
+        return std::make_unique<BayesSearch>(config, key);
     case Method::Custom:
         break;
     }
