@@ -12,6 +12,15 @@ class JobTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void configFilesStayInsideTheJob()
+    {
+        for (const char *good : {"config.yaml", "conf/model.yml", "a b/x.json", ".hidden.json"})
+            QVERIFY2(isConfigFile(QString::fromUtf8(good)), good);
+        for (const char *bad : {"", "/etc/x.json", "../x.json", "a/../x.json", "x.toml", "x.json/y",
+                                "x.json\n", "json", ".json", "a/.yaml"})
+            QVERIFY2(!isConfigFile(QString::fromUtf8(bad)), bad);
+    }
+
     void readsAReferenceWithSpacesInItsName()
     {
         const JobRef ref = JobRef::parse(QStringLiteral("wandb/jobs/Hello World 2:latest"));

@@ -182,6 +182,40 @@ class ArtifactsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void inputsAreReadAsTheyWereDeclared()
+    {
+        QVERIFY(inputsFrom({}).isEmpty());
+        QCOMPARE(jobMetadata({}), QByteArray("{\"_partial\":true}"));
+        QVERIFY(inputsFrom(JsonText(jobMetadata({}))).isEmpty());
+        const QList<JobInput> declared{{{}, JsonText(R"({"type":"object"})")},
+                                       {QStringLiteral("a.yaml"), JsonText(R"({"x":1})")}};
+        QCOMPARE(inputsFrom(JsonText(jobMetadata(declared))), declared);
+        // As the official package tells them after a run.
+        const JsonText told(R"({"input_types": {"@wandb.config": {"wb_type": "typedDict"}, "files":
+            {"a.yaml": {}, "b.json": {}}}, "input_schemas": {"files": {"a.yaml": {"x": 1}}}})");
+        QCOMPARE(inputsFrom(told),
+                 (QList<JobInput>{{{}, {}},
+                                  {QStringLiteral("a.yaml"), JsonText(R"({"x":1})")},
+                                  {QStringLiteral("b.json"), {}}}));
+        for (const char *strange : {"[]", "{", R"({"input_schemas": []})",
+                                    R"({"input_schemas": {"files": 1, "@wandb.config": 2}})"})
+            QVERIFY2(inputsFrom(JsonText(strange)).isEmpty(), strange);
+    }
+
+    void aCopiedDocumentNamesItsNewCode()
+    {
+        CodeSource code;
+        code.artifact = ArtifactId(QStringLiteral("old"));
+        code.entryPoint = {QStringLiteral("python"), QStringLiteral("a.py")};
+        const QByteArray document = jobDocument(code, QStringLiteral("3.11"));
+        const auto moved = withCode(document, ArtifactId(QStringLiteral("new")));
+        code.artifact = ArtifactId(QStringLiteral("new"));
+        QCOMPARE(moved.value_or(QByteArray()), jobDocument(code, QStringLiteral("3.11")));
+        const QByteArray image = jobDocument(ImageSource{QStringLiteral("x:1")}, {});
+        QCOMPARE(withCode(image, ArtifactId(QStringLiteral("new"))).value_or(QByteArray()), image);
+        QVERIFY(!withCode("{", {}));
+    }
+
     void haveTheDigestOfTheSdk()
     {
         // Computed with Python's hashlib by the rule of wandb-api §9.4; order given on purpose.
