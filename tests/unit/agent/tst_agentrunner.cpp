@@ -326,6 +326,29 @@ private Q_SLOTS:
         QCOMPARE(m_target->done, QStringList(QStringLiteral("cleanUp ") + Handle));
     }
 
+    void launchesTheRestOfAPreemptedJobOnPlainServers()
+    {
+        m_target->state = TargetState::Failed;
+        comeBackTo({Record::Kind::Taken, Record::Kind::Acknowledged, Record::Kind::Starting,
+                    Record::Kind::Started, Record::Kind::Preempted});
+        m_target->job = Handle;
+        m_runner->work();
+        QTRY_VERIFY(isDone());
+        QCOMPARE(m_queues->pushedAgain, QStringList(Item.text()));
+        QVERIFY(m_queues->lastSpec.utf8().contains("\"run_id\":\"run\""));
+        QCOMPARE(m_target->done.last(), QStringLiteral("cleanUp ") + Handle);
+        QCOMPARE(m_agents->failures, QStringList());
+    }
+
+    void neverLaunchesTheRestTwice()
+    {
+        comeBackTo({Record::Kind::Taken, Record::Kind::Acknowledged, Record::Kind::Starting,
+                    Record::Kind::Started, Record::Kind::Preempted, Record::Kind::Returning});
+        m_runner->work();
+        QTRY_VERIFY(isDone());
+        QCOMPARE(m_queues->pushedAgain, QStringList());
+    }
+
     void writesThroughNoLinkOfTheCode()
     {
         AgentOptions options;

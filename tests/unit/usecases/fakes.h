@@ -32,6 +32,7 @@ public:
     QList<NewQueue> created;
     QList<LaunchRequest> pushed;
     QStringList pushedAgain;
+    JsonText lastSpec; ///< of these
     QStringList keys;
     QStringList removedItems;
     QStringList stoppedItems;
@@ -75,6 +76,7 @@ public:
     QCoro::Task<Result<PushedItem>> pushAgain(QueueItem item, RunOfRepeat, QString key) override
     {
         pushedAgain.append(item.id.text());
+        lastSpec = item.spec;
         keys.append(key);
         co_return PushedItem{QueueItemId(QStringLiteral("again")), item.spec};
     }
