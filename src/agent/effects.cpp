@@ -18,6 +18,7 @@ namespace slipway::agent {
 namespace {
 
 constexpr int RunIdLength = 8;
+const auto KeyVariable = QStringLiteral("WANDB_API_KEY");
 
 QString randomRunId()
 {
@@ -201,8 +202,9 @@ QCoro::Task<void> AgentRunner::beat(AgentStatus status)
         co_return;
     }
     // The look itself is a sign of life to W&B's servers; the status is said when it is new, and
-    // at every second beat.
-    if (status != m_sent || ++m_quietBeats > 1) {
+    // at every third beat: with a poll and a look each 10 s an idle agent asks less than once in 4
+    // s.
+    if (status != m_sent || ++m_quietBeats > 2) {
         const Result<void> told = co_await m_ports.agents.updateStatus(id, status);
         if (told) {
             m_sent = status;
@@ -292,8 +294,12 @@ QCoro::Task<void> AgentRunner::prepareJob(Offer offer)
     const std::function<void(ItemPhase)> news = [this, item](ItemPhase phase) {
         feed(PhaseReached{item, phase});
     };
+    auto making = keyFor(offer); // while the code is on its way
     PreparationEnd end = co_await prepare(&m_options, &m_ports, offer, news, stop);
+    const Result<Secret> key = co_await making; // also to clean up: it is revoked then
     if (end.request) {
+        if (key)
+            end.request->secretEnvironment.insert(KeyVariable, *key);
         m_prepared.insert(item, *end.request);
         feed(Prepared{item});
         co_return;
@@ -342,15 +348,17 @@ QCoro::Task<void> AgentRunner::startJob(StartJob effect)
     TargetRequest request = m_prepared.value(id);
     request.gpus = effect.gpus;
     request.pulling = [this, id](bool pulling) { feed(PullMoved{id, pulling}); };
-    const Result<Secret> key = co_await keyFor(offer);
-    if (!key) {
-        StartFailed event{id, std::nullopt, !effect.mayRun};
-        if (!isPassing(key.error()))
-            event.failure = failureOf(QStringLiteral("agent"), key.error());
-        feed(event);
-        co_return;
+    if (!request.secretEnvironment.contains(KeyVariable)) {
+        const Result<Secret> key = co_await keyFor(offer);
+        if (!key) {
+            StartFailed event{id, std::nullopt, !effect.mayRun};
+            if (!isPassing(key.error()))
+                event.failure = failureOf(QStringLiteral("agent"), key.error());
+            feed(event);
+            co_return;
+        }
+        request.secretEnvironment.insert(KeyVariable, *key);
     }
-    request.secretEnvironment.insert(QStringLiteral("WANDB_API_KEY"), *key);
     const Result<QString> handle = co_await target->start(std::move(request));
     if (handle) {
         qCInfo(lcAgent).noquote() << "started the job of item" << item;

@@ -114,16 +114,22 @@ QStringList macroNames()
             QStringLiteral("HOSTNAME"), QStringLiteral("LANG"), QStringLiteral("TZ")};
 }
 
+QCoro::Task<void> warnWithoutEngine(Context context, LocalWork *local)
+{
+    const Result<EngineStatus> engine = co_await local->engine().probe();
+    if (engine && engine->problem != EngineStatus::Problem::None)
+        context.console->warn(QStringLiteral("no container engine can be used now (%1); items of "
+                                             "local-container queues will fail.")
+                                  .arg(engine->detail.trimmed()));
+}
+
 QCoro::Task<int> work(Context context, Server server, Home home, AgentOptions options,
                       LaunchConfig config)
 {
     LocalWork local(home.folder, config, options.policy);
     const AgentPorts ports = local.ports(*server.services);
-    const Result<EngineStatus> engine = co_await local.engine().probe();
-    if (engine && engine->problem != EngineStatus::Problem::None)
-        context.console->warn(QStringLiteral("no container engine can be used now (%1); items of "
-                                             "local-container queues will fail.")
-                                  .arg(engine->detail.trimmed()));
+    // An engine takes its time to answer; the first poll does not wait for it.
+    auto engine = warnWithoutEngine(context, &local);
     AgentLoop loop(options, ports);
     QObject::connect(&loop, &AgentLoop::ready, &loop, [&] {
         const Result<void> written =
@@ -149,6 +155,7 @@ QCoro::Task<int> work(Context context, Server server, Home home, AgentOptions op
     });
     const Result<void> end = co_await loop.run();
     RunningFile::remove(home.folder);
+    co_await engine;
     if (!end)
         co_return context.fail(end.error());
     co_return Done;

@@ -86,7 +86,10 @@ int reserve_status(const char *path, char *fresh, size_t size)
     const int file = open(fresh, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     if (file < 0)
         return -1;
-    if (!write_all(file, blank, sizeof blank) || fsync(file) != 0) {
+    /* Its blocks, and not only a promise of them; what is in them need not last. */
+    const int reason = posix_fallocate(file, 0, sizeof blank);
+    if (reason != 0 || !write_all(file, blank, sizeof blank)) {
+        errno = reason != 0 ? reason : errno;
         close(file);
         return -1;
     }

@@ -66,13 +66,86 @@ Result<QString> placeFor(const QString &folder, const QString &path, const QStri
     return here;
 }
 
+/** Where the server has each file. */
+QCoro::Task<Result<QHash<QString, QUrl>>> addressesOf(std::shared_ptr<GraphqlClient> client,
+                                                      Json artifact, QString where,
+                                                      std::stop_token stop)
+{
+    const Json &sequence = at(artifact, "artifactSequence");
+    QHash<QString, QUrl> urls;
+    Question question;
+    question.document = QStringLiteral("artifacts/fileurls");
+    question.variables = {{"entity", at(sequence, {"project", "entityName"})},
+                          {"project", at(sequence, {"project", "name"})},
+                          {"collection", at(sequence, "name")},
+                          {"alias", "v" + std::to_string(intAt(artifact, "versionIndex"))},
+                          {"cursor", nullptr},
+                          {"perPage", UrlsPerPage}};
+    question.where = where;
+    for (int page = 0; page < MostPages; ++page) {
+        const Result<Json> data = co_await client->ask(question, stop);
+        if (!data)
+            co_return data.error();
+        const Json &files =
+            at(*data, {"project", "artifactCollection", "artifactMembership", "files"});
+        for (const Json &node : nodesOf(files))
+            urls.insert(textAt(node, "name"), uploadUrl(node, "directUrl"));
+        const Json &next = at(files, {"pageInfo", "endCursor"});
+        if (!boolAt(at(files, "pageInfo"), "hasNextPage") || !next.is_string() ||
+            next == question.variables["cursor"])
+            break;
+        question.variables["cursor"] = next;
+    }
+    co_return urls;
+}
+
+/** Of an artifact whose files are all known from before. */
+Result<void> writeContents(const ArtifactListing &listing, const QString &folder,
+                           const QString &where)
+{
+    for (const ManifestEntry &entry : listing.entries) {
+        const Result<QString> place = placeFor(folder, entry.path, where);
+        if (!place)
+            return place.error();
+        const QByteArray bytes = listing.contents.value(entry.path);
+        QFile file(*place);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+            return failure(ErrorKind::NoSpace, where, *place, reasons::FileUnwritable);
+    }
+    return {};
+}
+
+/** For the next time; `folder` has all its files, checked. */
+void keepSmall(GraphqlClient &client, const ArtifactListing &listing, const QString &folder)
+{
+    if (!listing.isCommitted || !ArtifactCache::isSmall(listing.entries))
+        return;
+    for (const ManifestEntry &entry : listing.entries) {
+        QFile file(folder + u'/' + entry.path);
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        const QByteArray bytes = file.read(ArtifactCache::LargestArtifact);
+        if (QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toBase64() == entry.digest)
+            client.artifacts().keep(listing.id, listing.entries, entry.path, bytes);
+    }
+}
+
 } // namespace
 
 QCoro::Task<Result<ArtifactListing>> listArtifact(std::shared_ptr<GraphqlClient> client,
                                                   Json artifact, std::stop_token stop)
 {
+    ArtifactListing listing;
+    listing.id = textAt(artifact, "id");
+    listing.isCommitted = textAt(artifact, "state") == QLatin1StringView("COMMITTED");
+    if (const auto known = client->artifacts().find(listing.id); known && listing.isCommitted) {
+        listing.entries = known->entries;
+        listing.contents = known->contents;
+        co_return listing;
+    }
     const Json &sequence = at(artifact, "artifactSequence");
     const QString where = QStringLiteral("read artifact ") + textAt(sequence, "name");
+    auto asking = addressesOf(client, artifact, where, stop); // at the same time
     Question ask;
     ask.document = QStringLiteral("artifacts/manifest");
     ask.variables = {{"id", at(artifact, "id")}};
@@ -93,32 +166,11 @@ QCoro::Task<Result<ArtifactListing>> listArtifact(std::shared_ptr<GraphqlClient>
         co_return failure(ErrorKind::Unsupported, where,
                           QStringLiteral("more than %1 files").arg(MostFiles),
                           reasons::JobUnreadable);
-
-    ArtifactListing listing;
+    const Result<QHash<QString, QUrl>> urls = co_await asking;
+    if (!urls)
+        co_return urls.error();
     listing.entries = *entries;
-    Question question;
-    question.document = QStringLiteral("artifacts/fileurls");
-    question.variables = {{"entity", at(sequence, {"project", "entityName"})},
-                          {"project", at(sequence, {"project", "name"})},
-                          {"collection", at(sequence, "name")},
-                          {"alias", "v" + std::to_string(intAt(artifact, "versionIndex"))},
-                          {"cursor", nullptr},
-                          {"perPage", UrlsPerPage}};
-    question.where = where;
-    for (int page = 0; page < MostPages; ++page) {
-        const Result<Json> data = co_await client->ask(question, stop);
-        if (!data)
-            co_return data.error();
-        const Json &files =
-            at(*data, {"project", "artifactCollection", "artifactMembership", "files"});
-        for (const Json &node : nodesOf(files))
-            listing.urls.insert(textAt(node, "name"), uploadUrl(node, "directUrl"));
-        const Json &next = at(files, {"pageInfo", "endCursor"});
-        if (!boolAt(at(files, "pageInfo"), "hasNextPage") || !next.is_string() ||
-            next == question.variables["cursor"])
-            break;
-        question.variables["cursor"] = next;
-    }
+    listing.urls = *urls;
     co_return listing;
 }
 
@@ -129,6 +181,8 @@ QCoro::Task<Result<QByteArray>> readArtifactFile(std::shared_ptr<GraphqlClient> 
     const QString where = QStringLiteral("read ") + path;
     const auto entry = std::find_if(listing.entries.begin(), listing.entries.end(),
                                     [&path](const ManifestEntry &e) { return e.path == path; });
+    if (entry != listing.entries.end() && listing.contents.contains(path))
+        co_return listing.contents.value(path);
     if (entry == listing.entries.end() || !listing.urls.contains(path))
         co_return failure(ErrorKind::NotFound, where, path, reasons::FileDamaged);
     HttpRequest fetch = fetchOf(listing.urls.value(path), where);
@@ -138,6 +192,8 @@ QCoro::Task<Result<QByteArray>> readArtifactFile(std::shared_ptr<GraphqlClient> 
         co_return bytes.error();
     if (QCryptographicHash::hash(*bytes, QCryptographicHash::Md5).toBase64() != entry->digest)
         co_return damaged(where, path);
+    if (listing.isCommitted)
+        client->artifacts().keep(listing.id, listing.entries, path, *bytes);
     co_return bytes;
 }
 
@@ -160,6 +216,8 @@ QCoro::Task<Result<void>> downloadArtifact(std::shared_ptr<GraphqlClient> client
     const Result<ArtifactListing> listing = co_await listArtifact(client, node, stop);
     if (!listing)
         co_return listing.error();
+    if (!listing->contents.isEmpty())
+        co_return writeContents(*listing, folder, where);
 
     // Asked of the system: Qt's own answer needs the table of mounts, which a container lacks.
     // Where nothing answers, a full disk is noticed when it is written to.
@@ -219,6 +277,7 @@ QCoro::Task<Result<void>> downloadArtifact(std::shared_ptr<GraphqlClient> client
             co_return damaged(where, listing->entries[i].path);
         }
     }
+    keepSmall(*client, *listing, folder);
     co_return Result<void>();
 }
 

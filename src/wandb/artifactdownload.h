@@ -20,8 +20,11 @@ class GraphqlClient;
 /** The files of one artifact version and where to fetch them. */
 struct ArtifactListing
 {
+    QString id;
+    bool isCommitted = false; ///< will not change any more
     QList<ManifestEntry> entries;
     QHash<QString, QUrl> urls;
+    QHash<QString, QByteArray> contents; ///< of every file, when all are known from before
 };
 
 /** `artifact` is a node with id, versionIndex, artifactSequence (wandb-api §9.5). */

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ports/connection.h"
+#include "wandb/artifactcache.h"
 #include "wandb/json.h"
 #include "wandb/transport.h"
 
@@ -34,10 +35,12 @@ public:
     QCoro::Task<Result<Json>> ask(Question question, std::stop_token stop = {});
     /** Asked once; a failure is not remembered. */
     QCoro::Task<Result<Capabilities>> capabilities();
+    [[nodiscard]] ArtifactCache &artifacts() { return m_artifacts; }
 
 private:
     std::shared_ptr<Transport> m_transport;
     std::optional<Capabilities> m_capabilities;
+    ArtifactCache m_artifacts;
 };
 
 } // namespace slipway

@@ -9,6 +9,7 @@
 #include "wandb/wandbservices.h"
 
 #include <QCryptographicHash>
+#include <string>
 
 namespace slipway {
 
@@ -36,6 +37,7 @@ public:
         content = Content;
         fileUrl = {};
         downloads = 0;
+        ++version;
     }
     /** Downloads it, as an agent does. */
     Result<void> downloadTo(const QString &folder)
@@ -54,6 +56,7 @@ public:
     QByteArray content = Content; ///< of every one
     QByteArray fileUrl;           ///< instead of the right one
     int downloads = 0;
+    int version = 0;
 
 private:
     std::shared_ptr<WandbServices> m_services;
@@ -89,7 +92,7 @@ private:
                                 {{"pageInfo", {{"hasNextPage", false}}}, {"edges", edges}}}}}}}}}});
         }
         return data({{"artifact",
-                      {{"id", "QTE="},
+                      {{"id", "QTE" + std::to_string(version)}, // what a version has never changes
                        {"versionIndex", 3},
                        {"state", "COMMITTED"},
                        {"artifactType", {{"name", "job"}}},
