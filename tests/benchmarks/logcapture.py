@@ -16,7 +16,9 @@ known to have ended.
   official      the function of the pinned wandb package that runs a job and takes its output; it
                 keeps all of it in one growing text, so it gets --official-megabytes
   container     with the tests' engine (tests/support/engine start --base-image): from the start of
-                a container to its complete log, and `docker run` with its output in a file
+                a container to its complete log, which is compared, through slipway-shim and the
+                attached client; and `docker run` with its output in a file, beside which the
+                engine keeps a copy. Starting one takes most of a second: --megabytes 1000 says more
 
 Figures are this computer's; what counts are the ratios to the redirection in the same run.
 """
