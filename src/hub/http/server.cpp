@@ -13,6 +13,9 @@
 #include "hub/context.h"
 #include "hub/http/session.h"
 
+#include <unistd.h>
+
+#include <array>
 #include <csignal>
 #include <map>
 #include <mutex>
@@ -34,7 +37,7 @@ struct HttpServer::Private
 
     asio::awaitable<void> accept(std::shared_ptr<tcp::acceptor> acceptor);
     asio::awaitable<void> tickForever(std::chrono::milliseconds interval,
-                                      std::function<void()> tick);
+                                      std::function<void()> tick, int news);
     void shutDown();
 
     const Router router;
@@ -55,6 +58,57 @@ asio::awaitable<void> call(const std::function<void()> *what)
     (*what)();
     co_return;
 }
+
+/** A pause that ends early when there is something to read. */
+class Pause : public std::enable_shared_from_this<Pause>
+{
+public:
+    Pause(asio::io_context &io, int news)
+        : m_timer(io)
+        , m_news(io)
+    {
+        if (news >= 0)
+            m_news.assign(news);
+    }
+
+    asio::awaitable<void> operator()(std::chrono::milliseconds longest)
+    {
+        const auto self = shared_from_this();
+        listen();
+        boost::system::error_code ignored;
+        m_timer.expires_after(longest);
+        if (!m_heard)
+            co_await m_timer.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
+        if (std::exchange(m_heard, false))
+            empty();
+    }
+
+private:
+    void listen()
+    {
+        if (!m_news.is_open() || m_listening || m_heard)
+            return;
+        m_listening = true;
+        m_news.async_wait(asio::posix::stream_descriptor::wait_read,
+                          [self = shared_from_this()](const boost::system::error_code &code) {
+                              self->m_listening = false;
+                              self->m_heard = !code;
+                              self->m_timer.cancel();
+                          });
+    }
+
+    void empty()
+    {
+        std::array<char, 4096> bytes{};
+        while (::read(m_news.native_handle(), bytes.data(), bytes.size()) > 0)
+            continue;
+    }
+
+    asio::steady_timer m_timer;
+    asio::posix::stream_descriptor m_news;
+    bool m_listening = false;
+    bool m_heard = false;
+};
 
 } // namespace
 
@@ -122,24 +176,23 @@ bool HttpServer::listensOn(const std::string &address) const
     return m_private->acceptors.contains(address);
 }
 
-void HttpServer::every(std::chrono::milliseconds interval, std::function<void()> tick)
+void HttpServer::every(std::chrono::milliseconds interval, std::function<void()> tick, int news)
 {
-    asio::co_spawn(m_private->io, m_private->tickForever(interval, std::move(tick)),
+    asio::co_spawn(m_private->io, m_private->tickForever(interval, std::move(tick), news),
                    asio::detached);
 }
 
 asio::awaitable<void> HttpServer::Private::tickForever(std::chrono::milliseconds interval,
-                                                       std::function<void()> tick)
+                                                       std::function<void()> tick, int news)
 {
-    asio::steady_timer timer(io);
+    const auto pause = std::make_shared<Pause>(io, news);
     while (!counters.stopping) {
         try {
             co_await asio::co_spawn(pool, call(&tick), asio::use_awaitable);
         } catch (const std::exception &e) {
             qCWarning(lcHub, "A regular task failed: %s", e.what());
         }
-        timer.expires_after(interval);
-        co_await timer.async_wait(asio::use_awaitable);
+        co_await (*pause)(interval);
     }
 }
 

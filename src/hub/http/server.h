@@ -47,8 +47,12 @@ public:
     void unlisten(const std::string &address);
     [[nodiscard]] bool listensOn(const std::string &address) const;
 
-    /** Calls `tick` on a worker every so often while the server runs. Call before run(). */
-    void every(std::chrono::milliseconds interval, std::function<void()> tick);
+    /**
+     * Calls `tick` on a worker every so often while the server runs, and at once when there is
+     * something to read from the descriptor `news` (non-blocking; -1: none; closed by the server,
+     * which reads it empty). Call before run().
+     */
+    void every(std::chrono::milliseconds interval, std::function<void()> tick, int news = -1);
 
     /** Serves until SIGTERM, SIGINT or stop(); lets requests that are being handled end (at most 10
      * s). */

@@ -5,10 +5,16 @@
 
 #include <arpa/inet.h>
 #include <ifaddrs.h>
+#include <linux/netlink.h>
+#include <linux/rtnetlink.h>
 #include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
+#include <string_view>
 
 namespace slipway::hub {
 
@@ -40,14 +46,30 @@ std::vector<InterfaceAddress> ownAddresses()
 
 } // namespace
 
-std::vector<std::string> dockerBridgeAddresses()
+std::vector<std::string> engineBridgeAddresses()
 {
+    // Docker's, and podman's with either of its network stacks (netavark, CNI).
+    constexpr std::array<std::string_view, 3> bridges{"docker0", "podman0", "cni-podman0"};
     std::vector<std::string> addresses;
     for (const InterfaceAddress &each : ownAddresses()) {
-        if (each.interface == "docker0")
+        if (std::find(bridges.begin(), bridges.end(), each.interface) != bridges.end())
             addresses.push_back(each.address);
     }
     return addresses;
+}
+
+int openAddressNews()
+{
+    const int news = ::socket(AF_NETLINK, SOCK_RAW | SOCK_NONBLOCK | SOCK_CLOEXEC, NETLINK_ROUTE);
+    sockaddr_nl address{};
+    address.nl_family = AF_NETLINK;
+    address.nl_groups = RTMGRP_IPV4_IFADDR;
+    if (news >= 0 &&
+        ::bind(news, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0) {
+        ::close(news);
+        return -1;
+    }
+    return news;
 }
 
 bool isOwnAddress(const std::string &address)

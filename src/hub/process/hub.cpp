@@ -209,7 +209,7 @@ unsigned short Hub::choosePort()
 /** Engines come and go: listens on their gateways while they are there. */
 void Hub::lookForBridges()
 {
-    std::vector<std::string> present = dockerBridgeAddresses();
+    std::vector<std::string> present = engineBridgeAddresses();
     for (const std::string &each : m_options.bridges) {
         if (isOwnAddress(each) && std::find(present.begin(), present.end(), each) == present.end())
             present.push_back(each);
@@ -270,7 +270,8 @@ void Hub::serve(const std::function<void(const HubReady &)> &onReady)
 {
     m_hosts.setPort(choosePort());
     lookForBridges();
-    m_server.every(bridgeInterval, [this] { lookForBridges(); });
+    m_server.every(
+        bridgeInterval, [this] { lookForBridges(); }, openAddressNews());
     m_server.every(silenceInterval, [this] {
         endSilentRuns();
         takeBackSilentClaims();

@@ -19,7 +19,8 @@ struct HubOptions
     std::optional<unsigned short> port = {};
     std::string listen =
         "127.0.0.1"; ///< other than this computer's own is refused: there is no TLS yet
-    /** Further addresses of this computer (container engines' gateways), besides docker0's. */
+    /** Further addresses of this computer (container engines' gateways), besides Docker's and
+     * podman's. */
     std::vector<std::string> bridges = {};
     bool plain = false; ///< without Slipway's additions to W&B's protocol
     std::string version = {};

@@ -8,9 +8,12 @@
 #include <QTest>
 
 #include <arpa/inet.h>
+#include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <array>
+#include <atomic>
 #include <latch>
 #include <thread>
 
@@ -272,6 +275,27 @@ private Q_SLOTS:
         BodyBudget::Lease third(budget);
         third.growTo(1000);
         QCOMPARE(budget.held(), held);
+    }
+
+    void aRegularTaskComesEarlyWithNews()
+    {
+        std::array<int, 2> news{};
+        QVERIFY(::pipe2(news.data(), O_NONBLOCK | O_CLOEXEC) == 0);
+        std::atomic<int> calls = 0;
+        HttpServer server(Router{}, ServerLimits{});
+        server.every(
+            std::chrono::hours(1), [&calls] { ++calls; }, news[0]);
+        std::thread thread([&server] { server.run(); });
+        for (int expected = 1; expected <= 3; ++expected) {
+            QTRY_COMPARE(calls.load(), expected);
+            QVERIFY(::write(news[1], "something", 9) == 9);
+        }
+        QTRY_COMPARE(calls.load(), 4);
+        QTest::qWait(100);
+        QCOMPARE(calls.load(), 4); // it was read: no more news
+        server.stop();
+        thread.join();
+        ::close(news[1]);
     }
 
     void stoppingWaitsForTheAnswerThatIsBeingMade()
