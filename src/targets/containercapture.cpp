@@ -51,6 +51,7 @@ QCoro::Task<Result<void>> ContainerCapture::run(QStringList arguments) const
     run.folder = m_folder;
     run.log = m_handle.log;
     run.logLimit = m_handle.logLimit;
+    run.workingFolder = m_folder; // podman's monitor leaves a file where it was started
     run.leavesOrphans = true; // podman's monitor of the container, which outlives its client
     run.command = QStringList(m_engine.program()) + arguments + QStringList(m_handle.container);
     co_return co_await startShim(std::move(run));
@@ -105,14 +106,17 @@ void ContainerCapture::noteGap(bool isLast) const
 std::optional<qint64> ContainerCapture::close(int exitCode) const
 {
     const auto client = ShimFiles(m_folder).status();
-    if (!client || client->exitCode != exitCode) {
+    const bool resumed = QFile::exists(gapFile());
+    // podman's `attach` ends with 0, however its container did.
+    const bool tells = !resumed || m_engine.name() != QLatin1StringView("podman");
+    if (!client || (tells && client->exitCode != exitCode)) {
         // Killed, or it lost the engine: it ends as its container did otherwise.
         QFile gap(gapFile());
         if (!gap.open(QIODevice::ReadOnly) || gap.readAll() != Closed)
             noteGap(true);
         return std::nullopt;
     }
-    return QFile::exists(gapFile()) ? std::nullopt : client->leftOut;
+    return resumed ? std::nullopt : client->leftOut;
 }
 
 void ContainerCapture::forget() const
