@@ -2688,6 +2688,14 @@
         <extracomment>Spoken line: name of the object, what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The item failed before it had a run, %1.</source>
+        <translation>El elemento falló antes de tener una ejecución: %1.</translation>
+    </message>
+    <message>
+        <source>Open item</source>
+        <translation>Abrir elemento</translation>
+    </message>
 </context>
 <context>
     <name>slipway::CreateQueueForm</name>

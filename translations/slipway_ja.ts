@@ -2679,6 +2679,14 @@
         <extracomment>Spoken line: name of the object, what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The item failed before it had a run, %1.</source>
+        <translation>run の作成前に項目が失敗しました（%1）。</translation>
+    </message>
+    <message>
+        <source>Open item</source>
+        <translation>項目を開く</translation>
+    </message>
 </context>
 <context>
     <name>slipway::CreateQueueForm</name>

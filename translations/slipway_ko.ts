@@ -2679,6 +2679,14 @@
         <extracomment>Spoken line: name of the object, what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The item failed before it had a run, %1.</source>
+        <translation>run이 만들어지기 전에 항목이 실패했습니다(%1).</translation>
+    </message>
+    <message>
+        <source>Open item</source>
+        <translation>항목 열기</translation>
+    </message>
 </context>
 <context>
     <name>slipway::CreateQueueForm</name>

@@ -72,11 +72,12 @@ Card {
                     onClicked: inspector.closed()
                 }
             }
-            RowLayout {
+            Row { // a layout would keep the width that the pill had before it was shown
                 Layout.fillWidth: true
                 spacing: Theme.s2
 
                 StatusPill {
+                    id: state
                     tone: details.stateTone
                     iconName: details.stateIcon
                     spinning: details.spinning
@@ -84,7 +85,8 @@ Card {
                     spoken: qsTr("State: %1").arg(details.stateWord)
                 }
                 AppText {
-                    Layout.fillWidth: true
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - state.width - parent.spacing
                     color: Theme.text2
                     text: details.timeText
                 }

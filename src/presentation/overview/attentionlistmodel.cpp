@@ -4,6 +4,7 @@
 #include "presentation/overview/attentionlistmodel.h"
 
 #include "presentation/common/format.h"
+#include "presentation/queues/queueitemlistmodel.h"
 #include "presentation/runs/runwords.h"
 
 #include <QUrl>
@@ -12,7 +13,7 @@ namespace slipway {
 namespace {
 
 constexpr qint64 DaySeconds = 24LL * 3600;
-constexpr int MostFailedRuns = 5;
+constexpr int MostFailed = 5;
 
 QString encoded(const QString &part)
 {
@@ -22,7 +23,8 @@ QString encoded(const QString &part)
 } // namespace
 
 QList<Attention> whatNeedsAttention(const QList<Queue> &queues, const QList<LaunchAgent> &agents,
-                                    const QList<Run> &runs, const QDateTime &now)
+                                    const QList<QueueItem> &failed, const QList<Run> &runs,
+                                    const QDateTime &now)
 {
     using Kind = Attention::Kind;
     QList<Attention> all;
@@ -41,12 +43,23 @@ QList<Attention> whatNeedsAttention(const QList<Queue> &queues, const QList<Laun
             all.append({Kind::Silent, agent.name.isEmpty() ? agent.id.text() : agent.name,
                         QStringLiteral("agents"), 0, agent.heartbeatAt});
     }
-    int failed = 0;
+    int count = 0;
+    for (const QueueItem &item : failed) {
+        if (!hasFailedLately(item, now))
+            continue;
+        all.append({Kind::NoRun, QueueItemListModel::shortJob(item.job),
+                    QStringLiteral("queues/") + encoded(item.queue.text()) +
+                        QStringLiteral("/items/") + encoded(item.id.text()),
+                    0, item.updatedAt});
+        if (++count == MostFailed)
+            break;
+    }
+    count = 0;
     for (const Run &run : runs) {
         if (!hasFailedLately(run, now))
             continue;
         all.append({Kind::Failed, RunWords::name(run), RunWords::route(run.ref), 0, endOf(run)});
-        if (++failed == MostFailedRuns)
+        if (++count == MostFailed)
             break;
     }
     return all;
@@ -61,6 +74,12 @@ bool hasFailedLately(const Run &run, const QDateTime &now)
 {
     return (run.state == RunState::Failed || run.state == RunState::Crashed) &&
            endOf(run).isValid() && endOf(run).secsTo(now) < DaySeconds;
+}
+
+bool hasFailedLately(const QueueItem &item, const QDateTime &now)
+{
+    const bool failed = item.state == ItemState::Failed || item.phase == ItemPhase::Failed;
+    return failed && item.updatedAt.isValid() && item.updatedAt.secsTo(now) < DaySeconds;
 }
 
 AttentionListModel::AttentionListModel(QObject *parent)
@@ -94,6 +113,8 @@ QVariant AttentionListModel::data(const QModelIndex &index, int role) const
                 .arg(Format::ago(row->when, now));
         case Kind::Failed:
             return tr("The run failed %1.").arg(Format::ago(row->when, now));
+        case Kind::NoRun:
+            return tr("The item failed before it had a run, %1.").arg(Format::ago(row->when, now));
         }
         return {};
     case ToneRole:
@@ -106,6 +127,7 @@ QVariant AttentionListModel::data(const QModelIndex &index, int role) const
     case ActionTextRole:
         return row->kind == Kind::Silent   ? tr("Open agents")
                : row->kind == Kind::Failed ? tr("Open run")
+               : row->kind == Kind::NoRun  ? tr("Open item")
                                            : tr("Open queue");
     case RouteRole:
         return row->route;

@@ -17,7 +17,8 @@ struct Attention
         NoAgent, ///< items wait in a queue that no agent polls
         Paused,  ///< items wait in a paused queue
         Silent,  ///< an agent does not respond
-        Failed   ///< a run failed
+        Failed,  ///< a run failed
+        NoRun    ///< an item failed before it had a run
     };
     Kind kind = Kind::NoAgent;
     QString object; ///< the name of the queue, agent or run
@@ -31,13 +32,17 @@ struct Attention
 [[nodiscard]] QDateTime endOf(const Run &run);
 /** Within the last 24 hours. */
 [[nodiscard]] bool hasFailedLately(const Run &run, const QDateTime &now);
+/** The same of an item; those whose run the server shows are told of as runs. */
+[[nodiscard]] bool hasFailedLately(const QueueItem &item, const QDateTime &now);
 
 /**
  * What is stuck or failed: queues first, then agents that have been silent for a minute to a day,
- * then runs that failed within a day, at most a handful, newest first.
+ * then items (`failed`: those without a run) and runs that failed within a day, at most a handful
+ * of each, newest first.
  */
 [[nodiscard]] QList<Attention> whatNeedsAttention(const QList<Queue> &queues,
                                                   const QList<LaunchAgent> &agents,
+                                                  const QList<QueueItem> &failed,
                                                   const QList<Run> &runs, const QDateTime &now);
 
 /** The lines of "Needs attention"; Overview fills it. */

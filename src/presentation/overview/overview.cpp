@@ -10,6 +10,7 @@ namespace {
 
 constexpr int MostRuns = 200; // newest first: what matters today is among them
 constexpr int MostRecent = 8;
+constexpr int MostFailedItems = 100; // looked for no further
 
 /** The sum of one kind of count, or -1 where the server does not count. */
 int sumOf(const QList<Queue> &queues, const std::function<int(const ItemCounts &)> &count)
@@ -27,7 +28,7 @@ int sumOf(const QList<Queue> &queues, const std::function<int(const ItemCounts &
 
 Overview::Overview(QObject *parent)
     : QObject(parent)
-    , m_poller([this] { return load(); }, this)
+    , m_poller([this] { return load(); }, this, std::chrono::seconds(5))
 {
     connect(&LanguageNews::instance(), &LanguageNews::changed, this, &Overview::changed);
 }
@@ -86,6 +87,26 @@ QCoro::Task<bool> Overview::load()
     const Result<QList<Run>> runs = co_await services.runs->runs(entity, ProjectName(), MostRuns);
     if (isStale())
         co_return true;
+    // Jobs that fail before they have a run are seen only among the items.
+    QList<QueueItem> failed;
+    std::optional<Error> failure;
+    for (const Queue &queue : queues ? *queues : QList<Queue>()) {
+        if (queue.counts.failed <= 0 || failed.size() >= MostFailedItems)
+            continue;
+        const Result<QList<QueueItem>> items = co_await services.queues->items(entity, queue.name);
+        if (isStale())
+            co_return true;
+        if (!items) {
+            failure = items.error();
+            break;
+        }
+        for (const QueueItem &item : *items) {
+            if (item.run || !hasFailedLately(item, QDateTime::currentDateTimeUtc()))
+                continue;
+            failed.append(item);
+            failed.last().queue = queue.name;
+        }
+    }
     // Only the first steps ask for jobs.
     if (!m_hasJob && services.artifacts) {
         const Result<QList<Job>> jobs = co_await services.artifacts->jobs(entity, ProjectName());
@@ -94,21 +115,22 @@ QCoro::Task<bool> Overview::load()
         m_hasJob = jobs && !jobs->isEmpty();
     }
     m_error.reset();
-    for (const std::optional<Error> &error : {queues ? std::nullopt : std::optional(queues.error()),
-                                              agents ? std::nullopt : std::optional(agents.error()),
-                                              runs ? std::nullopt : std::optional(runs.error())}) {
+    for (const std::optional<Error> &error :
+         {queues ? std::nullopt : std::optional(queues.error()),
+          agents ? std::nullopt : std::optional(agents.error()),
+          runs ? std::nullopt : std::optional(runs.error()), failure}) {
         if (error && error->kind != ErrorKind::Cancelled)
             m_error = error;
     }
     // Half of the truth would say that nothing needs attention: all of it, or what was known.
-    if (queues && agents && runs)
-        take(*queues, *agents, *runs);
+    if (queues && agents && runs && !failure)
+        take(*queues, *agents, failed, *runs);
     Q_EMIT changed();
     co_return !m_error;
 }
 
 void Overview::take(const QList<Queue> &queues, const QList<LaunchAgent> &agents,
-                    const QList<Run> &runs)
+                    const QList<QueueItem> &failed, const QList<Run> &runs)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_loaded = true;
@@ -118,7 +140,7 @@ void Overview::take(const QList<Queue> &queues, const QList<LaunchAgent> &agents
         agents.begin(), agents.end(), [&now](const LaunchAgent &one) { return one.isAlive(now); }));
     QList<Run> running;
     QList<Run> recent;
-    m_failed = 0;
+    m_failed = static_cast<int>(failed.size());
     for (const Run &run : runs) {
         m_failed += hasFailedLately(run, now) ? 1 : 0;
         if (!isOver(run.state))
@@ -126,7 +148,7 @@ void Overview::take(const QList<Queue> &queues, const QList<LaunchAgent> &agents
         else if (recent.size() < MostRecent)
             recent.append(run);
     }
-    m_attention.apply(whatNeedsAttention(queues, agents, runs, now));
+    m_attention.apply(whatNeedsAttention(queues, agents, failed, runs, now));
     m_runningRuns.take(running);
     m_recentRuns.take(recent);
     m_queues.apply(queues);

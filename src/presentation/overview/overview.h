@@ -71,7 +71,8 @@ Q_SIGNALS:
 private:
     QCoro::Task<bool> load();
     void startOver();
-    void take(const QList<Queue> &queues, const QList<LaunchAgent> &agents, const QList<Run> &runs);
+    void take(const QList<Queue> &queues, const QList<LaunchAgent> &agents,
+              const QList<QueueItem> &failed, const QList<Run> &runs);
 
     QPointer<Session> m_session;
     bool m_loaded = false;

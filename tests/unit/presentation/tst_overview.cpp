@@ -47,6 +47,14 @@ private:
         made.paused = paused;
         return made;
     }
+    QueueItem failedItem(const QString &id, qint64 secondsAgo) const
+    {
+        QueueItem item = memory::itemWith(id, ItemPhase::Failed);
+        item.state = ItemState::Failed;
+        item.queue = QueueName(u"a b"_s);
+        item.updatedAt = m_now.addSecs(-secondsAgo);
+        return item;
+    }
     void show()
     {
         m_session = m_desk.signedIn();
@@ -77,14 +85,16 @@ private Q_SLOTS:
             {agent(u"good"_s, 5, AgentStatus::Polling), agent(u"lost"_s, 600, AgentStatus::Running),
              agent(u"stopped"_s, 600, AgentStatus::Killed),
              agent(u"ancient"_s, 200000, AgentStatus::Polling)},
+            {failedItem(u"7"_s, 60), failedItem(u"8"_s, 90000)},
             {run(u"ok"_s, RunState::Finished), run(u"bad"_s, RunState::Failed),
              run(u"old"_s, RunState::Failed, 90000), run(u"gone"_s, RunState::Crashed)},
             m_now);
-        QCOMPARE(objects(all),
-                 (QStringList{u"stuck"_s, u"paused"_s, u"lost"_s, u"bad"_s, u"gone"_s}));
+        QCOMPARE(objects(all), (QStringList{u"stuck"_s, u"paused"_s, u"lost"_s, u"train:v0"_s,
+                                            u"bad"_s, u"gone"_s}));
         QCOMPARE(all[0].count, 3);
         QCOMPARE(all[0].route, u"queues/stuck"_s);
-        QCOMPARE(all[3].route, u"runs/p/bad"_s);
+        QCOMPARE(all[3].route, u"queues/a%20b/items/7"_s);
+        QCOMPARE(all[4].route, u"runs/p/bad"_s);
 
         AttentionListModel model;
         const QAbstractItemModelTester tester(&model);
@@ -99,7 +109,7 @@ private Q_SLOTS:
                         .toString()
                         .contains(all[row].object));
         }
-        QCOMPARE(causes.size(), 4); // the two runs failed at the same time
+        QCOMPARE(causes.size(), 5); // the two runs failed at the same time
         QVERIFY(!causes.contains(QString()));
     }
     void namesAHandfulOfFailedRuns()
@@ -107,7 +117,7 @@ private Q_SLOTS:
         QList<Run> runs;
         for (int i = 0; i < 20; ++i)
             runs.append(run(QString::number(i), RunState::Failed));
-        QCOMPARE(whatNeedsAttention({}, {}, runs, m_now).size(), 5);
+        QCOMPARE(whatNeedsAttention({}, {}, {}, runs, m_now).size(), 5);
     }
     void counts()
     {
@@ -133,6 +143,17 @@ private Q_SLOTS:
         m_overview->refresh();
         QTRY_COMPARE(m_overview->waiting(), -1);
         QCOMPARE(m_overview->running(), -1);
+    }
+    void countsItemsThatFailedWithoutARun()
+    {
+        m_desk.queues->all = {queue(u"a b"_s, 0, 1)};
+        m_desk.queues->all[0].counts.failed = 3;
+        QueueItem withRun = failedItem(u"9"_s, 60);
+        withRun.run = RunRef{EntityName(u"ada"_s), ProjectName(u"p"_s), RunId(u"r"_s)};
+        m_desk.queues->allItems = {failedItem(u"7"_s, 60), failedItem(u"8"_s, 90000), withRun};
+        show();
+        QTRY_COMPARE(m_overview->failedLately(), 1);
+        QCOMPARE(m_overview->attention()->count(), 1);
     }
     void keepsWhatItKnowsWhenTheServerIsAway()
     {
