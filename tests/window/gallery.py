@@ -1,0 +1,199 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Slipway developers
+# SPDX-License-Identifier: Apache-2.0
+"""A picture of every screen in every language and theme, for people to look at.
+
+  tests/window/gallery.py                          four languages, light and dark: about six minutes
+  tests/window/gallery.py --language ja --theme dark
+
+Written to <build>/gallery/<language>-<theme>/*.png with an index.html beside them. The window works
+on a hub of its own with queues, waiting items, an agent, a run that went well and one that failed.
+"""
+
+import argparse
+import contextlib
+import html
+import json
+import pathlib
+import re
+import shutil
+import sys
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+sys.dont_write_bytecode = True
+
+from support.accessible import NotThere  # noqa: E402
+from support.journey import Journey  # noqa: E402
+from support.places import BUILD, SOURCE, fresh_home, main, wait_until  # noqa: E402
+from support.programs import Agent, HubClient, wait_for_item  # noqa: E402
+from support.session import DesktopSession  # noqa: E402
+from support.translations import Words  # noqa: E402
+
+LANGUAGES, THEMES = ("en", "es", "ja", "ko"), ("light", "dark")
+FAILING = "echo 'epoch 1/3: loss 0.91'\necho \"ModuleNotFoundError: No module named 'torch'\" >&2\nexit 1\n"
+MOTION_SECONDS = 0.5  # the longest motion takes 240 ms
+
+
+class Gallery:
+    def __init__(self, session, folder):
+        self.session, self.folder, self.hub = session, folder, None
+        self.pictures = []
+
+    def shot(self, look, name):
+        time.sleep(MOTION_SECONDS)
+        path = self.folder / look / f"{name}.png"
+        self.session.screenshot(path)
+        if (name, look) not in self.pictures:
+            self.pictures.append((name, look))
+
+    def data(self):
+        """What the screens show, made with the command line."""
+        data = self.session.home / "data" / "slipway" / "hub"
+        wait_until("the hub", lambda: (data / "running.json").exists(), 30)
+        self.hub = HubClient(json.loads((data / "running.json").read_text())["url"], data,
+                             self.session.home)
+        self.hub.ctl("queue", "create", "a100-train", "--resource", "local-container", "--prioritised")
+        self.hub.ctl("queue", "create", "night-shift", "--resource", "local-container")
+        self.hub.ctl("queue", "create", "this-machine", "--resource", "local-process")
+        for number, priority in enumerate(("critical", "high", "medium", "low"), 1):
+            self.hub.ctl("launch", "--docker-image", f"registry.example/vision/segformer-train:{number}",
+                         "--queue", "a100-train", "--project", "vision", "--priority", priority)
+        failing = self.session.home / "failing"
+        failing.mkdir()
+        (failing / "train.sh").write_text(FAILING)
+        for name, folder in (("falling-loss", SOURCE / "resources" / "sample-job-plain"),
+                             ("llm-finetune", failing)):
+            copy = shutil.copytree(folder, self.session.home / "jobs" / name)
+            self.hub.ctl("job", "create", "code", copy, "--project", "vision", "--name", name,
+                         "--entry-point", "sh train.sh")
+        items = [self.hub.ctl_json("launch", "--job", f"{self.hub.entity}/vision/{name}:latest",
+                                   "--queue", "this-machine", "--project", "vision")["id"]
+                 for name in ("falling-loss", "llm-finetune")]
+        return items
+
+    def go(self, view, wanted):
+        """Through the command palette, which knows English words in every language."""
+        view.desktop.key("ctrl+k")
+        dialog = view.find("dialog")
+        name = dialog.name
+        view.desktop.type(wanted)
+        wait_until("something found", lambda: any(
+            element.role == "list item" for element in dialog.walk()), 10)
+        view.desktop.key("Return")
+        view.gone("dialog", name)
+
+    def screens(self, journey, look, words):
+        """Each screen from wherever the one before left the window."""
+        view = journey.view
+        for number, (name, wanted) in enumerate((
+                ("overview", "overview"), ("queues", "queues"), ("jobs", "jobs"),
+                ("agents", "agents"), ("runs", "runs"), ("new-job", ">new job"),
+                ("create-queue", ">create queue"), ("settings", "language and appearance"),
+                ("connection", "connection settings"), ("engine", "container engine"),
+                ("about", "about slipway"), ("job", "llm-finetune"),
+                ("queue-no-agent", "@a100-train"), ("queue-done", "@this-machine")), 1):
+            with contextlib.suppress(NotThere):
+                self.go(view, wanted)
+            self.shot(look, f"{number:02}-{name}")
+        row = view.find("list item", re.compile("^llm-finetune"))
+        row.press()
+        self.shot(look, "20-run-failed")
+        view.desktop.key("alt+Left")
+        self.shot(look, "21-item-failed")
+        self.go(view, "@a100-train")
+        view.find("table", words("Items")).focus()
+        view.desktop.key("Home")
+        self.shot(look, "22-item-waiting")
+        view.desktop.key("ctrl+a")
+        self.shot(look, "23-items-selected")
+        view.press("push button", words("Change priority…"))
+        self.shot(look, "24-question")
+        view.desktop.key("Escape")
+        view.gone("dialog")
+        view.desktop.key("Escape")
+        view.find("table", words("Items")).focus()
+        view.desktop.key("shift+F10")
+        self.shot(look, "25-item-menu")
+        view.desktop.key("Escape")
+        view.gone("menu item")
+        self.go(view, "falling-loss")
+        view.press("push button", words("Launch"))
+        self.shot(look, "26-launch")
+        view.desktop.key("Escape")
+        view.gone("dialog")
+        self.go(view, ">paste")
+        view.find("text", words("Command")).focus()
+        view.desktop.type("docker run --rm --gpus all -e HF_TOKEN=secret pytorch/pytorch:2.1 python train.py")
+        self.shot(look, "27-paste")
+        view.desktop.key("Escape")
+        view.gone("dialog")
+        view.desktop.key("ctrl+k")
+        view.find("dialog")
+        self.shot(look, "28-palette")
+        view.desktop.key("Escape")
+
+    def look(self, journey, language, theme):
+        look, words = f"{language}-{theme}", Words(language)
+        keep_theme(self.session, theme)
+        journey.open_window("--language", language)
+        if not self.hub:
+            journey.view.find("push button", words("Start locally"), seconds=30)
+            self.shot(look, "00-welcome")
+            journey.view.press("push button", words("Start locally"))
+            journey.view.find("heading", words("Queues"), seconds=45)
+            journey.view.desktop.key("ctrl+1")
+            self.shot(look, "00-overview-empty")
+            items = self.data()
+            journey.enter_context(Agent(self.hub, ["this-machine"]))
+            for item in items:
+                wait_for_item(self.hub, item, ("FINISHED", "FAILED"), 60)
+        journey.view.find("heading", words("Queues"), seconds=45)
+        self.screens(journey, look, words)
+        journey.window.stop()
+
+    def index(self):
+        looks = sorted({look for _, look in self.pictures})
+        names = sorted({name for name, _ in self.pictures})
+        rows = "".join(
+            f"<tr><th>{html.escape(name)}</th>" + "".join(
+                f'<td><a href="{look}/{name}.png"><img loading="lazy" src="{look}/{name}.png"></a></td>'
+                if (name, look) in self.pictures else "<td></td>" for look in looks) + "</tr>\n"
+            for name in names)
+        heads = "".join(f"<th>{look}</th>" for look in looks)
+        (self.folder / "index.html").write_text(
+            "<!doctype html><meta charset=utf-8><title>Slipway gallery</title>"
+            "<style>body{font:13px sans-serif}img{width:420px}th{vertical-align:top}</style>"
+            f"<table><tr><th></th>{heads}</tr>\n{rows}</table>\n")
+
+
+def keep_theme(session, theme):
+    """The theme that the next start of the window has."""
+    settings = session.home / "config" / "slipway" / "settings.json"
+    known = json.loads(settings.read_text()) if settings.exists() else {}
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text(json.dumps({**known, "appearance": theme}))
+
+
+def play():
+    parser = argparse.ArgumentParser(description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--language", choices=LANGUAGES, action="append")
+    parser.add_argument("--theme", choices=THEMES, action="append")
+    options = parser.parse_args()
+    folder = BUILD / "gallery"
+    shutil.rmtree(folder, ignore_errors=True)
+    with DesktopSession(fresh_home("gallery")) as session:
+        gallery = Gallery(session, folder)
+        with Journey(session, None, folder / "failures") as journey:
+            for language in options.language or LANGUAGES:
+                for theme in options.theme or THEMES:
+                    began = time.monotonic()
+                    gallery.look(journey, language, theme)
+                    print(f"{language}, {theme}: {time.monotonic() - began:.0f} s", flush=True)
+        gallery.index()
+    print(f"open {folder / 'index.html'}")
+
+
+if __name__ == "__main__":
+    main(play)
