@@ -18,7 +18,6 @@ namespace slipway::agent {
 namespace {
 
 constexpr int RunIdLength = 8;
-const auto KeyVariable = QStringLiteral("WANDB_API_KEY");
 
 QString randomRunId()
 {
@@ -294,12 +293,8 @@ QCoro::Task<void> AgentRunner::prepareJob(Offer offer)
     const std::function<void(ItemPhase)> news = [this, item](ItemPhase phase) {
         feed(PhaseReached{item, phase});
     };
-    auto making = keyFor(offer); // while the code is on its way
     PreparationEnd end = co_await prepare(&m_options, &m_ports, offer, news, stop);
-    const Result<Secret> key = co_await making; // also to clean up: it is revoked then
     if (end.request) {
-        if (key)
-            end.request->secretEnvironment.insert(KeyVariable, *key);
         m_prepared.insert(item, *end.request);
         feed(Prepared{item});
         co_return;
@@ -348,17 +343,16 @@ QCoro::Task<void> AgentRunner::startJob(StartJob effect)
     TargetRequest request = m_prepared.value(id);
     request.gpus = effect.gpus;
     request.pulling = [this, id](bool pulling) { feed(PullMoved{id, pulling}); };
-    if (!request.secretEnvironment.contains(KeyVariable)) {
-        const Result<Secret> key = co_await keyFor(offer);
-        if (!key) {
-            StartFailed event{id, std::nullopt, !effect.mayRun};
-            if (!isPassing(key.error()))
-                event.failure = failureOf(QStringLiteral("agent"), key.error());
-            feed(event);
-            co_return;
-        }
-        request.secretEnvironment.insert(KeyVariable, *key);
+    // Not before: from then on the hub does not give the item to another agent.
+    const Result<Secret> key = co_await keyFor(offer);
+    if (!key) {
+        StartFailed event{id, std::nullopt, !effect.mayRun};
+        if (!isPassing(key.error()))
+            event.failure = failureOf(QStringLiteral("agent"), key.error());
+        feed(event);
+        co_return;
     }
+    request.secretEnvironment.insert(QStringLiteral("WANDB_API_KEY"), *key);
     const Result<QString> handle = co_await target->start(std::move(request));
     if (handle) {
         qCInfo(lcAgent).noquote() << "started the job of item" << item;

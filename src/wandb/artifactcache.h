@@ -15,7 +15,7 @@ namespace slipway {
 
 /**
  * Small artifacts that were fetched before, whole: a version that is committed never changes. An
- * agent that starts the same job again asks four times instead of fourteen. In memory, 4 MiB at
+ * agent that starts the same job again asks five times instead of fourteen. In memory, 4 MiB at
  * most, the oldest go first; nothing is in it that did not match its digest.
  */
 class ArtifactCache
