@@ -3,7 +3,7 @@
 #pragma once
 
 // What most files of the Qt layers include anyway, read once. It only saves time: every file still
-// names what it uses (the sanitizer build has no precompiled headers and notices what is missing).
+// names what it uses (the fuzz preset has no precompiled headers and notices what is missing).
 #include <QByteArray>
 #include <QCoroTask>
 #include <QCoroTimer>
