@@ -61,9 +61,13 @@ FocusScope {
         }
     }
 
-    // Later: what the path says (view, parts) is known when all of it has been read.
-    onPathChanged: Qt.callLater(launchIfAsked)
-    onCurrentChanged: Qt.callLater(launchIfAsked)
+    onPathChanged: asked.restart()
+    onCurrentChanged: asked.restart()
+    Timer { // what the path says (view, parts) is known when all of it has been read
+        id: asked
+        interval: 0
+        onTriggered: section.launchIfAsked()
+    }
 
     JobsPage {
         id: list
