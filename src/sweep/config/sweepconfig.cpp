@@ -90,6 +90,8 @@ private:
             m_hasSchedulerJob = block->contains("job");
             if (const auto workers = block->find("num_workers"); workers != block->end())
                 checkWorkers(*workers);
+            if (!m_hasSchedulerJob)
+                readSampler(block->value("settings", Json()));
             return;
         }
         BlockReader reader(*block, {"scheduler"}, m_problems);
@@ -104,6 +106,22 @@ private:
         if (m_document.contains("early_terminate"))
             report({"early_terminate"}, "engineStopsRuns",
                    "a scheduler with an engine does this itself");
+    }
+    /** Where the Optuna scheduler job has its sampler, ours has it too, by the same names. */
+    void readSampler(const Json &settings)
+    {
+        if (!settings.is_object() || !settings.contains("sampler"))
+            return;
+        const Json &sampler = settings.at("sampler");
+        const Json type = sampler.is_object() ? sampler.value("type", Json()) : sampler;
+        const Path path{"scheduler", "settings", "sampler"};
+        if (type == "TPESampler")
+            m_config.sampler = Sampler::Parzen;
+        else if (type != "GPSampler")
+            report(path, "unknownSampler",
+                   "must be GPSampler or TPESampler without a scheduler job", Origin::Extension);
+        report(path, "extension", "only Slipway's engine knows this key", Origin::Extension,
+               Severity::Note);
     }
     void checkWorkers(const Json &workers)
     {

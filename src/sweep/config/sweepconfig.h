@@ -36,6 +36,9 @@ struct GridOrder
     std::vector<std::string> slowest; ///< names that change most rarely, in this order
 };
 
+/** Which model method bayes searches with. */
+enum class Sampler { GaussianProcess, Parzen };
+
 /** A condition that every suggestion meets. */
 struct Constraint
 {
@@ -54,6 +57,7 @@ struct SweepConfig
     std::optional<EarlyTermination> earlyTermination;
     std::optional<std::int64_t> runCap;
     std::optional<std::uint64_t> seed;
+    Sampler sampler = Sampler::GaussianProcess;
     GridOrder gridOrder;
     /** How often a run is tried again, by its state at the end ("failed", "crashed", "killed"). */
     std::map<std::string, std::int64_t> retries;

@@ -5,6 +5,7 @@
 
 #include "sweep/search/bayessearch.h"
 #include "sweep/search/gridsearch.h"
+#include "sweep/search/parzensearch.h"
 #include "sweep/search/randomsearch.h"
 
 namespace slipway::sweep {
@@ -18,6 +19,8 @@ std::unique_ptr<Search> makeSearch(const SweepConfig &config, std::uint64_t seed
     case Method::Random:
         return std::make_unique<RandomSearch>(config, key);
     case Method::Bayes:
+        if (config.sampler == Sampler::Parzen)
+            return std::make_unique<ParzenSearch>(config, key);
         return std::make_unique<BayesSearch>(config, key);
     case Method::Custom:
         break;

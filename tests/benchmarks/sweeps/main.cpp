@@ -4,7 +4,8 @@
 // How good and how fast the sweep engine's suggestions are. One JSON line for each function and
 // seed (the regret after each run), or with --speed one for each length of history.
 //
-//   slipway_sweepbench [--speed] [--method bayes] [--parallel N] [--seeds N] [FUNCTION...]
+//   slipway_sweepbench [--speed] [--method bayes|tpe|random|grid] [--parallel N] [--seeds N]
+//   [FUNCTION...]
 
 #include "benchmarks/sweeps/functions.h"
 #include "sweep/search/counterrandom.h"
@@ -29,8 +30,12 @@ double milliseconds()
 
 SweepConfig configOf(const TestFunction &function, const std::string &method)
 {
-    const ConfigReading reading = readSweepConfig(
-        Json{{"method", method}, {"metric", {{"name", "l"}}}, {"parameters", function.parameters}});
+    Json document{{"method", method == "tpe" ? "bayes" : method},
+                  {"metric", {{"name", "l"}}},
+                  {"parameters", function.parameters}};
+    if (method == "tpe")
+        document["scheduler"] = {{"settings", {{"sampler", {{"type", "TPESampler"}}}}}};
+    const ConfigReading reading = readSweepConfig(document);
     if (!reading.config) {
         std::fprintf(stderr, "%s: refused\n", function.name.c_str());
         std::exit(1);
