@@ -52,7 +52,7 @@ QCoro::Task<Result<void>> ContainerCapture::run(QStringList arguments) const
     run.log = m_handle.log;
     run.logLimit = m_handle.logLimit;
     run.workingFolder = m_folder; // podman's monitor leaves a file where it was started
-    run.leavesOrphans = true; // podman's monitor of the container, which outlives its client
+    run.leavesOrphans = true;     // podman's monitor of the container, which outlives its client
     run.command = QStringList(m_engine.program()) + arguments + QStringList(m_handle.container);
     co_return co_await startShim(std::move(run));
 }
