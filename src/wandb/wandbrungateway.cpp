@@ -113,8 +113,11 @@ QCoro::Task<Result<QList<Run>>> WandbRunGateway::runs(EntityName entity, Project
         co_return withReason(data.error(), ErrorKind::NotFound, reasons::ProjectNotFound);
     QList<Run> runs;
     if (all) {
-        for (const Json &node : nodesOf(at(*data, "models")))
-            appendRuns(runs, node, entity);
+        for (const Json &node : nodesOf(at(*data, "models"))) {
+            // There only agents have runs, for files of failures; W&B hides them as well.
+            if (textOf(at(node, "name")) != QueueProject)
+                appendRuns(runs, node, entity);
+        }
     } else if (at(*data, "project").is_object()) {
         appendRuns(runs, at(*data, "project"), entity);
     } else {
