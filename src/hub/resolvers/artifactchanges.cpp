@@ -80,6 +80,8 @@ bool mayTellInputs(SQLite::Database &tx, const RequestContext &request, const Ar
             return false;
     }
     const Json told = parseObject(textArg(input, "metadata"), "The metadata");
+    if (!told.contains("input_types"))
+        return false; // which closes the door behind it
     for (const auto &[key, value] : told.items()) {
         if (key != "input_types" && key != "output_types" && key != "input_schemas")
             return false;
@@ -89,6 +91,17 @@ bool mayTellInputs(SQLite::Database &tx, const RequestContext &request, const Ar
     find.executeStep();
     const Json known = Json::parse(find.getColumn(0).getString(), nullptr, false);
     return known.is_object() && !known.contains("input_types");
+}
+
+/** The metadata of a job after a run's key told its inputs: what was there before stays. */
+std::string withInputs(SQLite::Database &tx, const ArtifactRow &artifact, Json told)
+{
+    SQLite::Statement find(tx, "SELECT metadata FROM artifacts WHERE id = ?");
+    find.bind(1, artifact.id);
+    find.executeStep();
+    told.update(Json::parse(find.getColumn(0).getString()));
+    told.erase("_partial");
+    return told.dump();
 }
 
 /** The version that updateArtifact changes; HubError NotFound or Forbidden. */
@@ -122,9 +135,13 @@ Json updateArtifact(const ResolveContext &context, const Json &, const Json &arg
         };
         if (const Json *text = given("description"))
             set("UPDATE artifacts SET description = ? WHERE id = ?", text->get<std::string>());
-        if (const Json *text = given("metadata"); text && *text != "null")
+        if (const Json *text = given("metadata"); text && *text != "null") {
+            const Json metadata = parseObject(text->get<std::string>(), "The metadata");
+            const bool tellsInputs = context.request.scope == KeyScope::Run &&
+                                     !isOwnVersion(tx, context.request, artifact);
             set("UPDATE artifacts SET metadata = ? WHERE id = ?",
-                parseObject(text->get<std::string>(), "The metadata").dump());
+                tellsInputs ? withInputs(tx, artifact, metadata) : metadata.dump());
+        }
         if (const Json *ttl = given("ttlDurationSeconds"))
             set("UPDATE artifacts SET ttl = CAST(? AS INTEGER) WHERE id = ?", ttl->dump());
         if (const Json *tags = given("tagsToAdd"))

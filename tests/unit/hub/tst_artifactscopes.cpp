@@ -62,7 +62,7 @@ private Q_SLOTS:
             input["artifactTypeName"] = "job";
             input["artifactCollectionName"] = name;
             input["aliases"] = Json::array();
-            input["metadata"] = R"({"_partial": true})";
+            input["metadata"] = R"({"_partial": true, "kept": 1, "output_types": "owner"})";
             const std::string id = ask(createDocument, {{"input", input}})
                                        .at("createArtifact")
                                        .at("artifact")
@@ -93,7 +93,14 @@ private Q_SLOTS:
         QVERIFY(!told(mine, types, ", description: \"x\""));
         QVERIFY(
             !told(mine, types, R"(, aliases: [{artifactCollectionName: "mine", alias: "prod"}])"));
+        QVERIFY(!told(mine, R"({"input_schemas": {}})")); // could be said again and again
+        QVERIFY(!told(mine, "{}"));
         QVERIFY(told(mine, types));
+        // What its owner wrote stays as it was.
+        QCOMPARE(m_hub->number("SELECT count(*) FROM artifacts WHERE metadata LIKE '%\"kept\":1%' "
+                               "AND metadata LIKE '%\"owner\"%' AND metadata LIKE "
+                               "'%input_schemas%' AND metadata NOT LIKE '%_partial%'"),
+                 1);
         QVERIFY(!told(mine, types)); // the next run leaves it as it is
         QCOMPARE(m_hub->number("SELECT count(*) FROM artifacts WHERE metadata LIKE "
                                "'%input_schemas%'"),
