@@ -16,6 +16,8 @@ namespace {
 using Kind = InputProblem::Kind;
 
 constexpr int DeepestSchema = 64; // a $ref may lead back to where it stands
+// And twice in each step; what is not looked at by then, the job itself refuses.
+constexpr int MostSteps = 100'000;
 constexpr qsizetype MostProblems = 50;
 constexpr qsizetype LongestShown = 60;
 
@@ -63,17 +65,20 @@ QStringList typesOf(const QJsonObject &schema)
 class Check
 {
 public:
-    Check(const QJsonObject &root, QString file, QList<InputProblem> &problems)
-        : m_definitions(root.value(QLatin1StringView("$defs")).toObject())
+    /** `steps` are those that are left, of all checks of a launch together. */
+    Check(const QJsonObject &definitions, QString file, QList<InputProblem> &problems, int &steps)
+        : m_definitions(definitions)
         , m_file(std::move(file))
         , m_problems(problems)
+        , m_steps(steps)
     {
     }
 
     void run(const QJsonObject &schema, const QJsonValue &value, const QString &path, int depth = 0)
     {
-        if (depth > DeepestSchema || m_problems.size() >= MostProblems)
+        if (depth > DeepestSchema || m_problems.size() >= MostProblems || m_steps <= 0)
             return;
+        --m_steps;
         const QString ref = schema.value(QLatin1StringView("$ref")).toString();
         static const QLatin1StringView local("#/$defs/");
         if (ref.startsWith(local))
@@ -115,8 +120,7 @@ private:
         QList<InputProblem> first;
         for (const QJsonValue &each : alternatives) {
             QList<InputProblem> problems;
-            Check inner(QJsonObject(), m_file, problems);
-            inner.m_definitions = m_definitions;
+            Check inner(m_definitions, m_file, problems, m_steps);
             inner.run(each.toObject(), value, path, depth + 1);
             if (problems.isEmpty())
                 return;
@@ -199,6 +203,7 @@ private:
     QJsonObject m_definitions;
     QString m_file;
     QList<InputProblem> &m_problems;
+    int &m_steps;
 };
 
 QJsonObject objectOf(const JsonText &text)
@@ -259,10 +264,12 @@ QList<InputProblem> inputProblems(const QList<JobInput> &inputs, const JsonText 
     const bool declaresFiles = std::any_of(
         inputs.begin(), inputs.end(), [](const JobInput &input) { return !input.file.isEmpty(); });
     QStringList known;
+    int steps = MostSteps;
     for (const JobInput &input : inputs) {
         known << input.file;
         const QJsonObject schema = objectOf(input.schema);
-        Check check(schema, input.file, problems);
+        Check check(schema.value(QLatin1StringView("$defs")).toObject(), input.file, problems,
+                    steps);
         if (input.file.isEmpty())
             check.run(schema, objectOf(runConfig), {});
         else if (changes.contains(input.file))

@@ -102,6 +102,16 @@ private Q_SLOTS:
         QCOMPARE(problems.first().path, QStringLiteral("a"));
     }
 
+    void aSchemaThatDoublesItselfEnds()
+    {
+        const JsonText schema(
+            QByteArray(R"({"$ref": "@/$defs/a", "$defs": {"a": {"allOf": [{"$ref": "@/$defs/a"},)"
+                       R"( {"$ref": "@/$defs/a"}], "anyOf": [{"$ref": "@/$defs/a"}]}}})")
+                .replace('@', '#'));
+        // 2^64 steps without a limit: the test's own limit would end it.
+        QVERIFY(inputProblems({{{}, schema}}, JsonText(R"({"a": 4})"), {}).isEmpty());
+    }
+
     void aFileIsRefusedOnlyWhereFilesAreDeclared()
     {
         const JsonText change(R"({"other.yaml": {}})");
