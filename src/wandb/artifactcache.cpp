@@ -9,6 +9,8 @@ namespace slipway {
 
 bool ArtifactCache::isSmall(const QList<ManifestEntry> &entries)
 {
+    if (entries.size() > MostFiles)
+        return false;
     qint64 size = 0;
     for (const ManifestEntry &entry : entries) {
         if (!entry.reference.isEmpty() || entry.size < 0 || entry.size > LargestArtifact)
@@ -45,7 +47,7 @@ void ArtifactCache::keep(const QString &id, const QList<ManifestEntry> &entries,
         return;
     artifact.contents.insert(path, bytes);
     m_size += bytes.size();
-    while (m_size > LargestCache) {
+    while (m_size > LargestCache || m_artifacts.size() > MostArtifacts) {
         const Artifact oldest = m_artifacts.take(m_oldestFirst.takeFirst());
         for (const QByteArray &content : oldest.contents)
             m_size -= content.size();

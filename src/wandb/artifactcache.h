@@ -29,8 +29,11 @@ public:
 
     static constexpr qsizetype LargestArtifact = 512 * 1024; ///< bytes; larger ones are not kept
     static constexpr qsizetype LargestCache = 4 * 1024 * 1024;
+    static constexpr qsizetype MostFiles = 64; ///< of one that is kept
+    static constexpr qsizetype MostArtifacts = 256;
 
-    /** Nothing unless every file of it is known. */
+    /** Nothing unless every file of it is known. `id` names the content as well as the version: a
+     * server that was set back gives numbers a second time. */
     [[nodiscard]] std::optional<Artifact> find(const QString &id) const;
     void keep(const QString &id, const QList<ManifestEntry> &entries, const QString &path,
               const QByteArray &bytes);

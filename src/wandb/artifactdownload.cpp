@@ -136,7 +136,8 @@ QCoro::Task<Result<ArtifactListing>> listArtifact(std::shared_ptr<GraphqlClient>
                                                   Json artifact, std::stop_token stop)
 {
     ArtifactListing listing;
-    listing.id = textAt(artifact, "id");
+    if (const QString id = textAt(artifact, "id"); !id.isEmpty())
+        listing.id = id + u'@' + textAt(artifact, "digest");
     listing.isCommitted = textAt(artifact, "state") == QLatin1StringView("COMMITTED");
     if (const auto known = client->artifacts().find(listing.id); known && listing.isCommitted) {
         listing.entries = known->entries;
