@@ -11,6 +11,7 @@
 #include "usecases/stopitem.h"
 
 #include <QCoroTimer>
+#include <QUuid>
 #include <algorithm>
 
 namespace slipway::ctl {
@@ -241,7 +242,8 @@ QCoro::Task<int> retry(Context context, ItemFlags flags)
     if (!at)
         co_return context.fail(at.error());
     const RetryItem retrying(at->server.services->queues);
-    const Result<PushedItem> pushed = co_await retrying.run(at->entity, at->item);
+    const Result<PushedItem> pushed = co_await retrying.run(
+        at->entity, at->item, QUuid::createUuid().toString(QUuid::WithoutBraces));
     if (!pushed)
         co_return context.fail(pushed.error());
     context.console->result(Json{{"item", utf8(pushed->id.text())}, {"retryOf", flags.item}},

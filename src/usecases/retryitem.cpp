@@ -5,8 +5,6 @@
 
 #include "usecases/reasons.h"
 
-#include <QUuid>
-
 namespace slipway {
 
 RetryItem::RetryItem(std::shared_ptr<QueueGateway> queues)
@@ -14,7 +12,7 @@ RetryItem::RetryItem(std::shared_ptr<QueueGateway> queues)
 {
 }
 
-QCoro::Task<Result<PushedItem>> RetryItem::run(EntityName entity, QueueItemId id) const
+QCoro::Task<Result<PushedItem>> RetryItem::run(EntityName entity, QueueItemId id, QString key) const
 {
     const std::shared_ptr<QueueGateway> queues = m_queues;
     const Result<QueueItem> item = co_await queues->item(entity, id);
@@ -25,7 +23,6 @@ QCoro::Task<Result<PushedItem>> RetryItem::run(EntityName entity, QueueItemId id
                         .where = QStringLiteral("retry item ") + id.text(),
                         .detail = QStringLiteral("It has not ended; stop it first."),
                         .reason = QString(reasons::ItemNotOver)};
-    const QString key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     co_return co_await queues->pushAgain(*item, RunOfRepeat::New, key);
 }
 

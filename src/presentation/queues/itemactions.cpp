@@ -8,6 +8,8 @@
 #include "usecases/retryitem.h"
 #include "usecases/stopitem.h"
 
+#include <QUuid>
+
 namespace slipway {
 namespace {
 
@@ -22,7 +24,7 @@ struct Order
     ItemChange change;
 };
 
-QCoro::Task<Result<void>> carryOutOne(Order order, QueueItem item)
+QCoro::Task<Result<void>> carryOutOne(Order order, QueueItem item, QString key)
 {
     const std::shared_ptr<QueueGateway> queues = order.services.queues;
     switch (order.act) {
@@ -37,7 +39,7 @@ QCoro::Task<Result<void>> carryOutOne(Order order, QueueItem item)
     }
     case ItemActions::Repeat: {
         const RetryItem retryItem(queues);
-        const Result<PushedItem> answer = co_await retryItem.run(order.entity, item.id);
+        const Result<PushedItem> answer = co_await retryItem.run(order.entity, item.id, key);
         co_return answer ? Result<void>() : Result<void>(answer.error());
     }
     case ItemActions::Move:
@@ -147,7 +149,11 @@ bool ItemActions::ask(Act act)
             continue;
         const QString why = whyNot(act, *item);
         if (why.isEmpty()) {
-            m_work.append(ItemResult{*item, m_queue->isPolled(), {}, {}});
+            m_work.append(ItemResult{*item,
+                                     m_queue->isPolled(),
+                                     {},
+                                     {},
+                                     QUuid::createUuid().toString(QUuid::WithoutBraces)});
         } else {
             ++m_leftOut;
             if (m_whyLeftOut.isEmpty())
@@ -225,7 +231,7 @@ void ItemActions::carryOut()
     QList<ItemResult> open;
     for (const ItemResult &one : std::as_const(m_work)) {
         if (one.progress != ItemResult::Progress::Done)
-            open.append(ItemResult{one.item, one.polled, {}, {}});
+            open.append(ItemResult{one.item, one.polled, {}, {}, one.key});
     }
     if (open.isEmpty())
         return;
@@ -259,7 +265,8 @@ QCoro::Task<void> ItemActions::work(int round)
         const qsizetype place = m_next++;
         m_work[place].progress = ItemResult::Progress::Asked;
         show();
-        const Result<void> answer = co_await carryOutOne(order, m_work[place].item);
+        const Result<void> answer =
+            co_await carryOutOne(order, m_work[place].item, m_work[place].key);
         if (!self || m_round != round)
             co_return;
         ItemResult &result = m_work[place];

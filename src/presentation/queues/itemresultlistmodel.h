@@ -16,6 +16,7 @@ struct ItemResult
     bool polled = false; ///< somebody polls its queue
     Progress progress = Progress::Waiting;
     std::optional<Error> error; ///< of Failed
+    QString key;                ///< of what must happen once, however often it is asked for
     bool operator==(const ItemResult &) const = default;
 };
 

@@ -47,6 +47,7 @@ struct MemoryQueues : QueueGateway
     QStringList stopped;
     QStringList removed;
     QStringList pushedAgain;
+    QStringList pushKeys;
     QHash<QString, ItemChange> changed; ///< by item
     QHash<QString, Error> refusals;     ///< by item: what changing it answers
     QHash<QString, bool> paused;        ///< by queue id
@@ -101,8 +102,12 @@ struct MemoryQueues : QueueGateway
         co_return Error{ErrorKind::NotFound, {}, {}};
     }
     QCoro::Task<Result<PushedItem>> push(LaunchRequest) override { co_return PushedItem{}; }
-    QCoro::Task<Result<PushedItem>> pushAgain(QueueItem item, RunOfRepeat, QString) override
+    QCoro::Task<Result<PushedItem>> pushAgain(QueueItem item, RunOfRepeat, QString key) override
     {
+        pushKeys.append(key);
+        const Result<void> answer = answerTo(item.id); // may be lost after it was carried out
+        if (!answer)
+            co_return answer.error();
         pushedAgain.append(item.id.text());
         co_return PushedItem{item.id, item.spec};
     }
@@ -161,7 +166,7 @@ struct MemoryAgents : AgentGateway
     QCoro::Task<Result<void>> report(ItemHold, ItemReport) override { co_return Result<void>{}; }
     QCoro::Task<Result<void>> requeue(ItemHold, bool) override { co_return Result<void>(); }
     QCoro::Task<Result<Secret>> createRunKey(RunRef, ItemHold) override { co_return Secret(); }
-    QCoro::Task<Result<void>> revokeRunKey(RunRef) override { co_return Result<void>{}; }
+    QCoro::Task<Result<void>> revokeRunKey(RunRef, ItemHold) override { co_return Result<void>{}; }
     QCoro::Task<Result<std::optional<RunState>>> runState(RunRef) override
     {
         co_return std::optional<RunState>{};

@@ -206,6 +206,19 @@ private Q_SLOTS:
         m_actions->carryOut();
         QCOMPARE(m_desk.queues->removed, QStringList{u"2"_s});
     }
+    void aLaunchWhoseAnswerWasLostIsAskedForWithTheSameKey()
+    {
+        m_desk.queues->refusals.insert(u"4"_s, Error{ErrorKind::Timeout, {}, {}, {}});
+        m_actions->setItems({u"4"_s});
+        for (const qsizetype asked : {1, 2}) {
+            QVERIFY(asked == 2 || m_actions->ask(ItemActions::Repeat));
+            m_actions->carryOut();
+            QTRY_COMPARE(m_desk.queues->pushKeys.size(), asked);
+            QTRY_VERIFY(m_actions->isOver());
+        }
+        QVERIFY(!m_desk.queues->pushKeys[0].isEmpty());
+        QCOMPARE(m_desk.queues->pushKeys[0], m_desk.queues->pushKeys[1]);
+    }
     void anAgentIsPausedResumedAndFinished()
     {
         LaunchAgent agent;
