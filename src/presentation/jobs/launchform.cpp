@@ -4,11 +4,14 @@
 #include "presentation/jobs/launchform.h"
 
 #include "base/logging.h"
+#include "base/secret.h"
 #include "base/words.h"
 #include "presentation/common/format.h"
 #include "presentation/common/languagenews.h"
 #include "presentation/jobs/configvalues.h"
 #include "usecases/launchjob.h"
+
+#include <QRegularExpression>
 
 namespace slipway {
 namespace {
@@ -25,6 +28,16 @@ Error unclosedQuote(const QString &field)
 QString configField(int row, const char *part)
 {
     return QStringLiteral("config/%1/%2").arg(row).arg(QLatin1String(part));
+}
+
+/** A name or an option like HF_TOKEN or --api-key: what follows it is not written to a file. */
+bool namesASecret(const QString &text)
+{
+    static const QRegularExpression names(
+        QStringLiteral("(?:\\A|[\\s_.-])(?:api_?key|key|token|secret|password|passwd|pwd|"
+                       "credentials?)(?:[=\\s]|\\z)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return names.match(text).hasMatch();
 }
 
 constexpr std::chrono::milliseconds DraftPause{500};
@@ -99,7 +112,7 @@ void LaunchForm::keepDraft()
         return;
     Draft draft;
     const auto add = [&draft](const QString &field, const QString &value) {
-        if (!value.isEmpty())
+        if (!value.isEmpty() && !namesASecret(value) && Redactor::clean(value) == value)
             draft.fields.insert(field, value);
     };
     add(QStringLiteral("runName"), m_runName);
@@ -110,11 +123,12 @@ void LaunchForm::keepDraft()
     for (const QVariant &one : std::as_const(m_config)) {
         const QVariantMap pair = one.toMap();
         const QString key = pair.value(QStringLiteral("key")).toString();
+        const QString value = pair.value(QStringLiteral("value")).toString();
         if (key.isEmpty())
             continue;
+        const bool keeps = !namesASecret(key) && Redactor::clean(value) == value;
         draft.fields.insert(configField(row, "key"), key);
-        draft.fields.insert(configField(row, "value"),
-                            pair.value(QStringLiteral("value")).toString());
+        draft.fields.insert(configField(row, "value"), keeps ? value : QString());
         ++row;
     }
     if (!draft.fields.isEmpty()) {

@@ -60,6 +60,21 @@ private Q_SLOTS:
         QCOMPARE(config.size(), 1);
         QCOMPARE(config[0].toMap().value(u"value"_s).toString(), u"3"_s);
     }
+    void keepsNoSecret()
+    {
+        auto first = form(u"p/train"_s);
+        first->setProperty("arguments", u"--lr 0.1 --hf-token hush-hush"_s);
+        first->setProperty(
+            "config",
+            QVariantList{QVariantMap{{u"key"_s, u"max_tokens"_s}, {u"value"_s, u"3"_s}},
+                         QVariantMap{{u"key"_s, u"DB_PASSWORD"_s}, {u"value"_s, u"hush-hush"_s}}});
+        first.reset();
+        const QMap<QString, QString> kept = m_desk.drafts->kept.begin().value().fields;
+        QVERIFY(kept.values().contains(u"3"_s));
+        QVERIFY(kept.values().contains(u"DB_PASSWORD"_s)); // its row is there, to be filled again
+        for (const QString &value : kept)
+            QVERIFY2(!value.contains(u"hush"_s), qPrintable(value));
+    }
     void isOfOneJobOnly()
     {
         auto first = form(u"p/train"_s);
