@@ -140,6 +140,7 @@ private:
     std::stop_source m_newsStop;
     QHash<QueueItemId, std::stop_source> m_preparing;
     QHash<QueueItemId, TargetRequest> m_prepared;
+    QHash<QueueItemId, int> m_untold; ///< announcements of preemptions that did not arrive
 };
 
 } // namespace slipway::agent

@@ -18,6 +18,8 @@ namespace slipway::agent {
 namespace {
 
 constexpr int RunIdLength = 8;
+/** Tries to tell the server of a preemption; the computer may be taken away soon. */
+constexpr int MostAnnouncements = 5;
 
 QString randomRunId()
 {
@@ -399,6 +401,12 @@ QCoro::Task<void> AgentRunner::endJob(EndJob effect)
         const Result<void> told = co_await m_ports.agents.requeue(hold, false);
         if (!told)
             qCWarning(lcAgent).noquote() << told.error().toString();
+        // A hub that does not know would take the job's end for the item's.
+        if (!told && isPassing(told.error()) && !effect.force &&
+            ++m_untold[item] < MostAnnouncements) {
+            feed(EndAnswered{item, false, effect.force});
+            co_return;
+        }
     }
     const Result<void> done = co_await target->stop(handle, effect.force);
     if (!done)

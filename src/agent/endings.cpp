@@ -193,13 +193,15 @@ QCoro::Task<void> AgentRunner::cleanUp(CleanUp effect)
         done = cleaned.has_value();
     }
     if (m_capabilities.runKeys) {
-        const Result<void> revoked = co_await m_ports.agents.revokeRunKey(offer.run);
+        const ItemHold hold = holdOf(offer);
+        const Result<void> revoked = co_await m_ports.agents.revokeRunKey(offer.run, hold);
         if (!revoked)
             qCDebug(lcAgent).noquote() << revoked.error().toString();
     }
     QDir(ItemFolders(m_options.folder, offer.item).work).removeRecursively();
     m_preparing.remove(offer.item);
     m_prepared.remove(offer.item);
+    m_untold.remove(offer.item);
     feed(CleanUpAnswered{offer.item, done});
 }
 

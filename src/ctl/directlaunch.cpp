@@ -246,7 +246,8 @@ QCoro::Task<int> launchHere(Context context, Server server, DirectLaunch launch)
     if (!cleaned)
         context.console->warn(cleaned.error().toString());
     if (server.key.key != *key) {
-        const Result<void> revoked = co_await server.services->agents->revokeRunKey(offer.run);
+        const Result<void> revoked =
+            co_await server.services->agents->revokeRunKey(offer.run, ItemHold());
         if (!revoked)
             context.console->warn(revoked.error().toString());
     }

@@ -90,7 +90,8 @@ public:
     /** A key that can write that run only; with an item, for the agent that has it. Unsupported on
      * plain W&B servers. */
     virtual QCoro::Task<Result<Secret>> createRunKey(RunRef run, ItemHold hold) = 0;
-    virtual QCoro::Task<Result<void>> revokeRunKey(RunRef run) = 0;
+    /** Nothing happens when the item is another hold's by now, which goes on with the run. */
+    virtual QCoro::Task<Result<void>> revokeRunKey(RunRef run, ItemHold hold) = 0;
     /** Nothing when the run does not exist yet. */
     virtual QCoro::Task<Result<std::optional<RunState>>> runState(RunRef run) = 0;
     virtual QCoro::Task<Result<bool>> isStopped(RunRef run) = 0;

@@ -348,7 +348,9 @@ QCoro::Task<Result<void>> ContainerTarget::signal(QString container, QString sig
 
 QCoro::Task<Result<void>> ContainerTarget::stop(QString handle, bool force)
 {
-    const QString container = readContainerHandle(handle).container;
+    const ContainerHandle known = readContainerHandle(handle);
+    const QString container = known.container;
+    const ContainerCapture capture = captureOf(known);
     // As Ctrl+C would, so that Python programs, and wandb in them, end in good order.
     struct Step
     {
@@ -365,12 +367,13 @@ QCoro::Task<Result<void>> ContainerTarget::stop(QString handle, bool force)
         if (!sent)
             co_return sent.error();
         for (auto waited = StopLook; waited <= step.wait; waited += StopLook) {
-            const QStringList query{QStringLiteral("inspect"), QStringLiteral("--type=container"),
-                                    QStringLiteral("--format={{.State.Running}}"), container};
-            const Result<ToolAnswer> answer = co_await engine(query);
-            if (!answer)
-                co_return answer.error();
-            if (answer->exitCode != 0 || answer->stdOut.trimmed() != "true")
+            const bool alive = capture.isAlive();
+            const Result<TargetStatus> state = co_await stateOf(container);
+            if (!state)
+                co_return state.error();
+            if (state->state == TargetState::Starting && alive)
+                capture.kill(); // its start hangs; looked at again, as it may just have begun
+            else if (state->state != TargetState::Running)
                 co_return Result<void>();
             co_await sleepFor(StopLook);
         }

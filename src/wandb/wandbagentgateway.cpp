@@ -273,11 +273,12 @@ QCoro::Task<Result<Secret>> WandbAgentGateway::createRunKey(RunRef run, ItemHold
     co_return key;
 }
 
-QCoro::Task<Result<void>> WandbAgentGateway::revokeRunKey(RunRef run)
+QCoro::Task<Result<void>> WandbAgentGateway::revokeRunKey(RunRef run, ItemHold hold)
 {
     Question question;
     question.document = QStringLiteral("items/revokerunkey");
     question.variables = runVariables(run);
+    question.variables.update(holdVariables(hold));
     question.where = QStringLiteral("revoke the key of run ") + run.id.text();
     return askExtensionSuccess(m_client, std::move(question), "slipwayRevokeRunKey",
                                reasons::RunNotFound, &Capabilities::runKeys);

@@ -29,7 +29,7 @@ public:
     QCoro::Task<Result<void>> report(ItemHold hold, ItemReport report) override;
     QCoro::Task<Result<void>> requeue(ItemHold hold, bool ended) override;
     QCoro::Task<Result<Secret>> createRunKey(RunRef run, ItemHold hold) override;
-    QCoro::Task<Result<void>> revokeRunKey(RunRef run) override;
+    QCoro::Task<Result<void>> revokeRunKey(RunRef run, ItemHold hold) override;
     QCoro::Task<Result<std::optional<RunState>>> runState(RunRef run) override;
     QCoro::Task<Result<bool>> isStopped(RunRef run) override;
     QCoro::Task<Result<QueueNews>> news(QList<QueueId> queues, quint64 since,

@@ -96,9 +96,10 @@ void Machine::endJob(Work &work)
         return;
     const bool force = work.forced || work.overdue;
     const bool stronger = force && work.ending && !work.endForced;
-    if (!stronger && (work.ending || m_now < work.endDue))
+    if (!stronger && m_now < work.endDue)
         return;
     work.ending = true;
+    work.endDue = Instant::max(); // until there is an answer
     work.endForced = force;
     m_effects.append(ReportPhase{work.offer, work.phase, QStringLiteral("is being stopped"),
                                  force ? std::chrono::seconds(0) : StopGrace});
@@ -216,7 +217,7 @@ Instant Machine::wakeAt() const
             at = std::min(at, work.askDue);
         if (owned && work.stage != Stage::Running)
             at = std::min(at, work.reportDue);
-        if (work.stage == Stage::Running && (isLeaving(work) || work.overdue) && !work.ending &&
+        if (work.stage == Stage::Running && (isLeaving(work) || work.overdue) &&
             !(work.preempted && isUnwritten(work.offer.item)))
             at = std::min(at, work.endDue);
         const bool starts = work.stage == Stage::Starting || work.stage == Stage::Running;

@@ -11,6 +11,8 @@ namespace slipway::agent {
 namespace {
 
 constexpr int MostCleanUps = 10;
+/** After that a job that was stopped, they say, and goes on is stopped once more. */
+constexpr Instant LongestBelief{30'000};
 
 } // namespace
 
@@ -27,8 +29,12 @@ void Machine::end(Work &work, const TargetStatus &status)
 void Machine::apply(const EndAnswered &event)
 {
     Work *work = find(event.item);
-    if (!work || work->stage != Stage::Running || event.done || event.force != work->endForced)
+    if (!work || work->stage != Stage::Running || event.force != work->endForced)
         return;
+    if (event.done) {
+        work->endDue = m_now + LongestBelief;
+        return;
+    }
     work->ending = work->endForced = false;
     work->endDue = m_now + pause(1);
 }
@@ -57,6 +63,10 @@ void Machine::apply(const RunRead &event)
         return;
     }
     const bool made = event.there == Outcome::Yes && event.state != RunState::Pending;
+    // A hub that was told of a preemption keeps such an item for us to give back; a plain server
+    // takes the run's end for the item's.
+    work->runBroken =
+        m_pace.news && made && isOver(event.state) && event.state != RunState::Finished;
     if (work->stopAsked) {
         enter(*work, Stage::Closing);
     } else if (comesBack(*work)) {

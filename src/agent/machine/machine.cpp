@@ -80,10 +80,14 @@ void Machine::apply(const NotRecorded &event)
     Work *work = find(event.record.item);
     if (!work || !event.leftOut)
         return;
-    if (work->stage == Stage::Running)
+    if (work->stage == Stage::Running) {
         work->ending = work->endForced = false;
-    else
+        work->endDue = m_now;
+    } else {
         work->pending = false;
+    }
+    if (event.record.kind == Record::Kind::Returning)
+        work->returned = false; // that was left out
 }
 
 void Machine::apply(const WrittenAgain &event)
@@ -258,12 +262,14 @@ void Machine::apply(const Observed &event)
     }
     work->tries = 0;
     work->due = std::exchange(work->stirred, false) ? m_now : m_now + m_pace.observe;
-    if (event.status->state == TargetState::Running)
+    if (event.status->state == TargetState::Running) {
         work->startBy = Instant(0);
-    else if (event.status->state != TargetState::Starting)
+        work->overdue = work->overdue && work->ending;
+    } else if (event.status->state != TargetState::Starting) {
         end(*work, *event.status);
-    else if (work->startBy == Instant(0) && work->offer.rules.start > Instant(0))
+    } else if (work->startBy == Instant(0) && work->offer.rules.start > Instant(0)) {
         work->startBy = m_now + work->offer.rules.start; // of a job found again
+    }
 }
 
 void Machine::apply(const JobStirred &event)

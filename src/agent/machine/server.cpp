@@ -17,8 +17,14 @@ void Machine::apply(const Polled &event)
     // An item that comes again while we work on it: our acknowledgement is still on its way, or
     // was refused because the lease had run out.
     if (Work *known = event.offer ? find(event.offer->item) : nullptr;
-        known && known->stage <= Stage::Reconciling)
+        known && known->stage <= Stage::Reconciling) {
         known->offeredAgain = true;
+        // Another pop, which alone counts now; its run may be one that somebody began meanwhile.
+        if (event.offer->attempt > known->offer.attempt) {
+            known->offer = *event.offer;
+            write(Record::Kind::Taken, *known);
+        }
+    }
     // One that came while the journal cannot be written stays the server's.
     // A scheduler beyond those that may be stays it too: its lease runs out (launch-agent.md §5.3).
     const bool hit = event.offer && m_unwritten.isEmpty() && !find(event.offer->item) &&

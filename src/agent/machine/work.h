@@ -84,6 +84,7 @@ struct Work
     bool stopAsked = false;
     bool forced = false;    ///< the stop does not wait for the job
     bool preempted = false; ///< the job is to be ended and begun again elsewhere
+    bool runBroken = false; ///< its run ended badly, whatever the job's program said
     bool returned = false;  ///< an earlier life may have given the item back
     bool admitted = false;  ///< there is room for its job, and it is counted
     QStringList gpus;       ///< its job's alone
@@ -118,7 +119,7 @@ struct Work
 [[nodiscard]] inline bool comesBack(const Work &work)
 {
     return work.preempted && !work.stopAsked && work.failure.stage.isEmpty() &&
-           work.end.exitCode != 0;
+           (work.end.exitCode != 0 || work.runBroken);
 }
 
 /** Does it count against the number of jobs at a time? */

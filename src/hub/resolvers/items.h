@@ -20,6 +20,7 @@
  *      ^---- 60 s without ack ----'     any of them --failRunQueueItem--> FAILED
  *   PENDING, LEASED --slipwayStopItem--> STOPPED      CLAIMED, stopped, the run ends --> STOPPED
  *   CLAIMED --slipwayRequeueItem--> PENDING           CLAIMED, not begun, agent silent --> PENDING
+ *   CLAIMED, announced to slipwayRequeueItem, agent silent, no run open --> PENDING
  */
 namespace slipway::hub {
 

@@ -204,8 +204,11 @@ Json requeueItem(const ResolveContext &context, const Json &, const Json &args)
             queue = item->queue;
             return {{"success", true}};
         }
-        SQLite::Statement mark(tx, "UPDATE queue_items SET requeue_asked = 1 WHERE id = ?");
-        mark.bind(1, item->id);
+        // So long it has to end its job; then the hub gives the item back itself.
+        SQLite::Statement mark(tx, "UPDATE queue_items SET requeue_asked = 1, lease_until = ? "
+                                   "WHERE id = ?");
+        mark.bind(1, steadyMs() + claimMs);
+        mark.bind(2, item->id);
         mark.exec();
         return {{"success", true}};
     });
@@ -252,8 +255,16 @@ Json createRunKey(const ResolveContext &context, const Json &, const Json &args)
 Json revokeRunKey(const ResolveContext &context, const Json &, const Json &args)
 {
     requireUserScope(context.request);
+    const Json &input = args.at("input");
     return context.services.db.write([&](SQLite::Database &tx) -> Json {
-        revokeRunKeys(tx, scopeOf(tx, context.request, args.at("input")));
+        const RunScope scope = scopeOf(tx, context.request, input);
+        const auto item = findItem(tx, context.request, scope.item);
+        // The next holder goes on with the same run: who lost the item must not take its key.
+        const bool others =
+            item && item->rawState == "CLAIMED" && item->runName == scope.run &&
+            !isHeldBy(*item, textArg(input, "agentId"), input.value("attempt", Json()));
+        if (!others)
+            revokeRunKeys(tx, scope);
         return {{"success", true}};
     });
 }

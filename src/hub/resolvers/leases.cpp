@@ -42,6 +42,30 @@ std::string resumingSpec(const ItemRow &item)
     return spec.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+/** Announced items whose agents said no more, and whose runs nobody speaks for any longer. */
+void giveBackAnnounced(SQLite::Database &tx, std::vector<std::int64_t> &queues)
+{
+    SQLite::Statement find(tx, "SELECT id FROM queue_items WHERE state = 'CLAIMED' AND "
+                               "requeue_asked = 1 AND lease_until <= ?");
+    find.bind(1, steadyMs());
+    std::vector<std::int64_t> silent;
+    while (find.executeStep())
+        silent.push_back(find.getColumn(0).getInt64());
+    for (const std::int64_t row : silent) {
+        const auto item = itemByRow(tx, row);
+        if (const auto run = runOfItem(tx, *item)) {
+            SQLite::Statement state(tx, "SELECT state FROM runs WHERE id = ?");
+            state.bind(1, *run);
+            if (state.executeStep() && !isEndState(state.getColumn(0).getString()))
+                continue;
+        }
+        // A job that lives on after all must not write into what the next one does.
+        revokeRunKeys(tx, {item->runEntity, item->runProject, item->runName, {}});
+        requeue(tx, *item);
+        queues.push_back(item->queue);
+    }
+}
+
 } // namespace
 
 void restartLeases(SQLite::Database &tx, const std::string &boot)
@@ -86,6 +110,7 @@ std::vector<std::int64_t> giveBackClaims(SQLite::Database &tx)
             putBack(tx, *item, item->spec);
         queues.push_back(item->queue);
     }
+    giveBackAnnounced(tx, queues);
     return queues;
 }
 

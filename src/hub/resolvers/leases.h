@@ -26,8 +26,9 @@ constexpr int mostRequeues = 5;
 void restartLeases(SQLite::Database &tx, const std::string &boot);
 
 /**
- * Gives back what agents took up, did not start and said no more about. Gives the queues of these
- * items. The agents find out, at the latest when they ask for the run's key.
+ * Gives back what agents took up, did not start and said no more about; also what they announced
+ * to give back and did not, once the run is over. Gives the queues of these items. The agents find
+ * out, at the latest when they ask for the run's key.
  */
 std::vector<std::int64_t> giveBackClaims(SQLite::Database &tx);
 

@@ -24,7 +24,9 @@ const auto Handle = QStringLiteral("handle");
 class MemoryAgents : public AgentGateway
 {
 public:
-    QList<Result<void>> failAnswers; ///< one after the other, then success
+    QList<Result<void>> failAnswers;    ///< one after the other, then success
+    QList<Result<void>> requeueAnswers; ///< so too
+    QList<bool> requeues;               ///< whether the job had ended
     QStringList failures;
     std::optional<RunState> state = RunState::Finished;
 
@@ -61,12 +63,18 @@ public:
     {
         co_return failed(ErrorKind::Unsupported);
     }
-    QCoro::Task<Result<void>> requeue(ItemHold, bool) override { co_return Result<void>(); }
+    QCoro::Task<Result<void>> requeue(ItemHold, bool ended) override
+    {
+        requeues.append(ended);
+        if (!requeueAnswers.isEmpty())
+            co_return requeueAnswers.takeFirst();
+        co_return Result<void>();
+    }
     QCoro::Task<Result<Secret>> createRunKey(RunRef, ItemHold) override
     {
         co_return failed(ErrorKind::Unsupported);
     }
-    QCoro::Task<Result<void>> revokeRunKey(RunRef) override { co_return Result<void>(); }
+    QCoro::Task<Result<void>> revokeRunKey(RunRef, ItemHold) override { co_return Result<void>(); }
     QCoro::Task<Result<std::optional<RunState>>> runState(RunRef) override
     {
         co_return Result<std::optional<RunState>>(state);
@@ -254,6 +262,7 @@ private Q_SLOTS:
         m_agents = std::make_unique<MemoryAgents>();
         m_target = std::make_unique<MemoryTarget>();
         m_queues = std::make_unique<MemoryQueues>();
+        m_connection.can = {};
         Queue queue;
         queue.name = QueueName(QStringLiteral("queue"));
         m_queues->known.insert(queue.name.text(), queue);
@@ -347,6 +356,20 @@ private Q_SLOTS:
         m_runner->work();
         QTRY_VERIFY(isDone());
         QCOMPARE(m_queues->pushedAgain, QStringList());
+    }
+
+    void endsAPreemptedJobOnlyOnceTheServerKnows()
+    {
+        m_connection.can.launchDetails = true;
+        m_agents->requeueAnswers = {failed(ErrorKind::Unavailable)};
+        comeBackTo({Record::Kind::Taken, Record::Kind::Acknowledged, Record::Kind::Starting,
+                    Record::Kind::Started, Record::Kind::Preempted});
+        m_target->job = Handle;
+        m_runner->work();
+        QTRY_COMPARE(m_agents->requeues.size(), 1);
+        QCOMPARE(m_target->done, QStringList());
+        QTRY_COMPARE(m_target->done, QStringList(QStringLiteral("stop ") + Handle));
+        QCOMPARE(m_agents->requeues, (QList<bool>{false, false}));
     }
 
     void writesThroughNoLinkOfTheCode()

@@ -110,6 +110,75 @@ private Q_SLOTS:
         QVERIFY(driver.machine.works().isEmpty());
     }
 
+    void aJobThatHidesTheEndOfItsRunComesBack()
+    {
+        // A script around the program ends with 0; the hub keeps the item of an announced end.
+        Driver driver;
+        const Offer one = offer("i");
+        driver.run(one);
+        driver.tell(StopNowAsked{true});
+        driver.tell(Observed{one.item, ended(0)});
+        const QList<Effect> over = driver.tell(RunRead{one.item, Outcome::Yes, RunState::Failed});
+        QVERIFY(first<CleanUp>(over) && !first<CloseRun>(over));
+        QVERIFY(first<ReturnItem>(driver.tell(CleanUpAnswered{one.item, true})));
+        // "Not yours, or over" is an end as well.
+        driver.tell(ReturnAnswered{one.item, Outcome::No});
+        QVERIFY(driver.machine.works().isEmpty());
+    }
+
+    void whatCouldNotBeWrittenDownWasNotReturned()
+    {
+        Driver driver;
+        const Offer one = offer("i");
+        driver.run(one);
+        driver.tell(StopNowAsked{true});
+        driver.tell(Observed{one.item, ended(130)});
+        const auto line = first<Write>(driver.tell(CleanUpAnswered{one.item, true}));
+        QVERIFY(line && line->record.kind == Record::Kind::Returning);
+        QVERIFY(!first<ReturnItem>(driver.tell(NotRecorded{line->record, true})));
+        QVERIFY(first<WriteAgain>(driver.wait(Instant(5000))));
+        const auto back = first<ReturnItem>(driver.tell(WrittenAgain{1}));
+        QVERIFY(back && !back->again);
+    }
+
+    void aJobThatGoesOnIsStoppedOnceMore()
+    {
+        for (const bool force : {false, true}) {
+            Driver driver;
+            const Offer one = offer("i");
+            driver.run(one);
+            QVERIFY(first<EndJob>(driver.tell(StopFlagRead{one.item, Outcome::Yes, force})));
+            QVERIFY(!first<EndJob>(driver.tell(EndAnswered{one.item, true, force})));
+            QVERIFY(!first<EndJob>(driver.wait(Instant(29'900))));
+            QVERIFY(driver.machine.wakeAt() <= driver.now + Instant(200));
+            const auto again = first<EndJob>(driver.wait(Instant(200)));
+            QVERIFY(again && again->force == force);
+        }
+    }
+
+    void aForcedStopDoesNotWaitForAnotherToBeBelieved()
+    {
+        Driver driver;
+        const Offer one = offer("i");
+        driver.run(one);
+        driver.tell(StopFlagRead{one.item, Outcome::Yes});
+        driver.tell(EndAnswered{one.item, true});
+        const auto forced = first<EndJob>(driver.tell(StopFlagRead{one.item, Outcome::Yes, true}));
+        QVERIFY(forced && forced->force);
+    }
+
+    void anEndThatWasLeftOutComesOnceTheJournalCanBeWritten()
+    {
+        Driver driver;
+        const Offer one = offer("i");
+        driver.run(one);
+        const QList<Effect> leaving = driver.tell(StopNowAsked{true});
+        QVERIFY(first<EndJob>(leaving));
+        driver.tell(NotRecorded{first<Write>(leaving)->record, true});
+        QVERIFY(first<WriteAgain>(driver.wait(Instant(5000))));
+        QVERIFY(first<EndJob>(driver.tell(WrittenAgain{1})));
+    }
+
     void whatIsPreparedComesBackUnbegun()
     {
         Driver driver;
@@ -224,6 +293,21 @@ private Q_SLOTS:
         QVERIFY(first<EndJob>(driver.wait(Instant(1'100)))->force);
         const QList<Effect> effects = driver.tell(Observed{one.item, ended(137)});
         QVERIFY(first<ReportFailure>(effects)->failure.message.contains(QStringLiteral("30 s")));
+    }
+
+    void aJobThatRunsAfterAllIsNotTooLate()
+    {
+        Driver driver;
+        const Offer one = limited(Instant(30'000), Instant(0));
+        driver.run(one);
+        TargetStatus status;
+        status.state = TargetState::Starting;
+        driver.tell(Observed{one.item, status});
+        QVERIFY(first<EndJob>(driver.wait(Instant(31'000))));
+        QVERIFY(!first<EndJob>(driver.tell(EndAnswered{one.item, false, true})));
+        status.state = TargetState::Running;
+        driver.tell(Observed{one.item, status});
+        QVERIFY(!first<EndJob>(driver.wait(Instant(60'000))));
     }
 
     void aStopReachesAJobWhoseImageIsOnTheWay()

@@ -80,6 +80,32 @@ private Q_SLOTS:
         QVERIFY(driver.machine.works().isEmpty());
     }
 
+    void acknowledgesTheLatestOffer()
+    {
+        Driver driver;
+        Offer one = offer("1");
+        one.attempt = 1;
+        driver.tell(Tick{});
+        driver.tell(Polled{queue("a"), one});
+        driver.tell(PollFailed{queue("b"), std::nullopt});
+        one.attempt = 2;
+        const auto line = first<Write>(driver.tell(Polled{queue("a"), one}));
+        QVERIFY(line && line->record.kind == Record::Kind::Taken);
+        QCOMPARE(line->record.offer->attempt, 2);
+        driver.tell(AcknowledgeAnswered{one.item, Outcome::No});
+        const auto again =
+            first<Acknowledge>(driver.tell(ReconcileAnswered{one.item, Outcome::No}));
+        QVERIFY(again);
+        QCOMPARE(again->offer.attempt, 2);
+        // The newer record counts.
+        Machine next({queue("a")}, Limits{}, Pace{}, 1);
+        Record old = line->record;
+        old.offer->attempt = 1;
+        next.restore({old, line->record});
+        QCOMPARE(next.works().size(), 1);
+        QCOMPARE(next.works().first().offer.attempt, 2);
+    }
+
     void neverFailsAnItemThatIsAnothers()
     {
         Driver driver;

@@ -33,6 +33,17 @@ class TestLeases : public QObject, private ItemSteps
                    .at("slipwayRequeueItem")
                    .at("success") == true;
     }
+    void revoke(const std::string &id, const char *run, const std::string &who, int attempt)
+    {
+        ask(R"(mutation($item: ID, $run: String!, $who: ID, $attempt: Int) {
+               slipwayRevokeRunKey(input: {entityName: "ada", projectName: "demo", runName: $run,
+                   runQueueItemId: $item, agentId: $who, attempt: $attempt}) { success } })",
+            {{"item", id}, {"run", run}, {"who", who}, {"attempt", attempt}});
+    }
+    std::int64_t goodKeys()
+    {
+        return m_hub->number("SELECT count(*) FROM api_keys WHERE scope = 'run' AND revoked = 0");
+    }
     Json more(const std::string &id)
     {
         return ask(R"(query($id: ID!) { slipwayRunQueueItem(id: $id) { slipwayRequeues
@@ -185,6 +196,72 @@ private Q_SLOTS:
         SAME(item(id).at("slipwayPhase"), "running");
         end(run, 0);
         SAME(item(id).at("state"), "FINISHED");
+    }
+
+    void anAnnouncedItemOutlivesItsAgent()
+    {
+        const std::string id = push();
+        taken(id, "run1");
+        QVERIFY(!createKey(id, "run1", m_agent).empty());
+        const std::int64_t run = startRun("run1");
+        expireLease(id);
+        const std::int64_t before = steadyMs();
+        QVERIFY(requeued(id, false, m_agent));
+        QVERIFY(leaseOf(id) >= before + claimMs && leaseOf(id) <= steadyMs() + claimMs);
+        end(run, 255);
+        QCOMPARE(givenBack(), 0U); // the agent may still say so
+        expireLease(id);
+        QCOMPARE(givenBack(), 1U);
+        SAME(item(id).at("state"), "PENDING");
+        SAME(more(id).at("slipwayRequeues"), 1);
+        SAME(more(id).at("slipwayRunSpec").at("run_id"), "run1");
+        QCOMPARE(goodKeys(), 0);
+        QVERIFY(!requeued(id, true, m_agent));
+    }
+
+    void anAnnouncedItemWhoseRunLivesStays()
+    {
+        const std::string id = push();
+        taken(id, "run1");
+        QVERIFY(!createKey(id, "run1", m_agent).empty());
+        const std::int64_t run = startRun("run1");
+        QVERIFY(requeued(id, false, m_agent));
+        expireLease(id);
+        QCOMPARE(givenBack(), 0U);
+        SAME(item(id).at("state"), "CLAIMED");
+        end(run, 0);
+        QCOMPARE(givenBack(), 0U);
+        SAME(item(id).at("state"), "FINISHED");
+    }
+
+    void anAnnouncedItemWithoutARunComesBackAsItWas()
+    {
+        const std::string id = push();
+        taken(id, "run1");
+        QVERIFY(!createKey(id, "run1", m_agent).empty());
+        QVERIFY(requeued(id, false, m_agent));
+        expireLease(id);
+        QCOMPARE(givenBack(), 1U);
+        SAME(item(id).at("state"), "PENDING");
+        QVERIFY(!more(id).at("slipwayRunSpec").contains("run_id"));
+        QCOMPARE(goodKeys(), 0); // its job could begin the run yet
+    }
+
+    void whoLostAnItemDoesNotTakeTheNextHoldersKey()
+    {
+        const std::string id = push();
+        taken(id, "run1");
+        startRun("run1");
+        QVERIFY(requeued(id, true, m_agent));
+        const std::string two = agent("two");
+        SAME(pop(two).at("runQueueItemId"), id);
+        QVERIFY(ack(id, "run1", two));
+        QVERIFY(!createKey(id, "run1", two).empty());
+        revoke(id, "run1", m_agent, 1);
+        revoke(id, "run1", two, 1); // another hold of the same agent
+        QCOMPARE(goodKeys(), 1);
+        revoke(id, "run1", two, 2);
+        QCOMPARE(goodKeys(), 0);
     }
 
     void aPreemptedRunThatWasLeftOpenFailsNobody()

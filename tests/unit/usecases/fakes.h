@@ -155,10 +155,14 @@ public:
                                 .entity = EntityName(QStringLiteral("ada")),
                                 .entities = {EntityName(QStringLiteral("ada"))}};
     QStringList ensured;
+    Capabilities can;
 
     [[nodiscard]] QUrl url() const override { return QUrl(QStringLiteral("http://fake")); }
     QCoro::Task<Result<Viewer>> viewer() override { co_return Result<Viewer>(who); }
-    QCoro::Task<Result<Capabilities>> capabilities() override { co_return Capabilities(); }
+    QCoro::Task<Result<Capabilities>> capabilities() override
+    {
+        co_return Result<Capabilities>(can);
+    }
     QCoro::Task<Result<QList<ProjectName>>> projects(EntityName) override
     {
         co_return QList<ProjectName>();
