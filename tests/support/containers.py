@@ -71,6 +71,11 @@ def _free_network():
     raise NotRun("no free address range for the tests' container engine")
 
 
+def _hardware_address(network):
+    parts = (network.network_address + 1).packed
+    return ":".join(["02", "42", *(f"{part:02x}" for part in parts)])
+
+
 def _mtu():
     routes = json.loads(_run("ip", "-j", "-4", "route", "show", "default"))
     if not routes:
@@ -152,7 +157,7 @@ class Engine:
         part.replace(self.file)
 
     def _network(self):
-        name, network = _free_network()
+        name, network = self._bridge()
         gateway = str(network.network_address + 1)
         rules = [
             ["-t", "nat", "POSTROUTING", "-s", str(network), "!", "-o", name, "-j", "MASQUERADE"],
@@ -162,7 +167,6 @@ class Engine:
         ]
         self._write(bridge=name, gateway=gateway, rules=rules)
         try:
-            _run("ip", "link", "add", name, "type", "bridge")
             _run("ip", "address", "add", f"{gateway}/24", "dev", name)
             _run("ip", "link", "set", name, "up")
             for table_flag, table, chain, *rest in rules:
@@ -171,6 +175,21 @@ class Engine:
         except subprocess.CalledProcessError as error:
             self.stop()
             raise NotRun(f"no network for containers: {error.stdout.strip()}") from error
+
+    def _bridge(self):
+        """A new one of ours; another engine that starts now may take a free name first."""
+        for last in (False, False, False, True):
+            name, network = _free_network()
+            try:
+                # Without an address of its own a bridge takes the lowest of its containers': it
+                # changes as they come and go, and the others lose the gateway for half a minute.
+                _run("ip", "link", "add", name, "address", _hardware_address(network),
+                     "type", "bridge")
+                return name, network
+            except subprocess.CalledProcessError as error:
+                if last:
+                    self.stop()
+                    raise NotRun(f"no network for containers: {error.stdout.strip()}") from error
 
     def _spawn(self, name, argv):
         log = open(self.state / f"{name}.log", "ab")
