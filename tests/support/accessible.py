@@ -13,6 +13,8 @@ import gi
 gi.require_version("Gio", "2.0")
 from gi.repository import Gio, GLib  # noqa: E402
 
+from support.places import PATIENCE  # noqa: E402
+
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 CALL_MILLISECONDS = 10_000
 # Bits of the AT-SPI state set (atspi-constants.h).
@@ -241,6 +243,7 @@ def _text(name):
 
 
 def _within(seconds, look, what):
+    seconds *= PATIENCE
     deadline = time.monotonic() + seconds
     while True:
         found = look()
