@@ -108,9 +108,7 @@ class Lease:
     def ends_in_time(self):
         assert self.pop(self.other) is None, "the lease ended early"
         end = self.end(earlier=self.end() - boot_seconds() - LEFT_SECONDS)
-        while (given := self.pop(self.other)) is None:
-            assert boot_seconds() < end + 20, "the lease does not end"
-            time.sleep(0.1)
+        given = wait_until("the lease ends", lambda: self.pop(self.other), LEFT_SECONDS + 20)
         assert given == self.item and boot_seconds() >= end, (given, boot_seconds(), end)
         return boot_seconds() - end
 

@@ -31,6 +31,7 @@ WORKERS = 4
 LONGEST_PAUSE = 0.5
 CHECK_EACH = 50
 SETTLE_SECONDS = 120
+ANSWER_SECONDS = 60
 
 PUSH = ("mutation($e: String!, $s: JSONString!, $k: String) { pushToRunQueueByName(input: {"
         "entityName: $e, projectName: \"model-registry\", queueName: \"direct\", runSpec: $s, "
@@ -67,10 +68,11 @@ class Clients:
 
     def ask(self, document, **variables):
         """As often as it takes: whoever answers was killed, or will be."""
-        while True:
+        def answer():
             with contextlib.suppress(*AWAY):
                 return self.hub.graphql(document, key=self.key, **variables)
-            time.sleep(0.02)
+            return None
+        return wait_until("the hub answers", answer, ANSWER_SECONDS, interval=0.02)
 
     def start(self):
         for thread in self._threads:
