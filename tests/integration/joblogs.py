@@ -4,7 +4,7 @@
 # timeout: 300
 """Targets with a real engine: whole logs, their limit, how jobs end, stopping.
 
-The unit tests of containers know nothing of an engine; here they run with one, none left out.
+The unit tests that need an engine ("// needs: engine") run here and nowhere else, none left out.
 """
 
 import re

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway developers
 // SPDX-License-Identifier: Apache-2.0
+// needs: engine
 
 #include "logcorpora.h"
 #include "targetjobs.h"
