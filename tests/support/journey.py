@@ -14,6 +14,7 @@ from gi.repository import GLib
 from support.accessible import Desktop, View
 from support.places import program
 from support.processes import Program
+from support.programs import HubClient
 
 APPLICATION = "slipway"
 
@@ -44,6 +45,26 @@ class Journey(contextlib.ExitStack):
                                      str(self.window.pid)).split()
         self.session.xdotool("windowfocus", "--sync", found[-1])
 
+    def play(self, steps):
+        """(function, title) each."""
+        for function, title in steps:
+            with self.step(title):
+                function()
+
+    def start_locally(self):
+        """From the welcome; the hub that the window starts."""
+        self.view.press("push button", self.words("Start locally"), seconds=30)
+        return self.signed_in()
+
+    def signed_in(self):
+        """The hub on this computer, once the window shows its queues."""
+        self.view.find("heading", self.words("Queues"), seconds=45)
+        data = self.session.home / "data" / "slipway" / "hub"
+        running = json.loads((data / "running.json").read_text())
+        hub = HubClient(running["url"], data, self.session.home)
+        self.secrets.append(hub.key)
+        return hub
+
     @contextlib.contextmanager
     def step(self, title):
         self.number += 1
@@ -54,6 +75,7 @@ class Journey(contextlib.ExitStack):
             yield
             if self.window:
                 self._look_for_secrets()
+                self._look_for_warnings()
         except BaseException:
             print(f"FAILED  {time.monotonic() - began:5.1f} s  {picture}", flush=True)
             self._keep_evidence(picture)
@@ -83,6 +105,11 @@ class Journey(contextlib.ExitStack):
             for process in pathlib.Path("/proc").glob("[0-9]*/cmdline"):
                 with contextlib.suppress(OSError):
                     assert secret.encode() not in process.read_bytes(), f"key in {process}"
+
+    def _look_for_warnings(self):
+        """Binding loops, values of the wrong type, things that are not there."""
+        warnings = [line for line in self.window.text().splitlines() if ".qml:" in line]
+        assert not warnings, "\n".join(warnings)
 
     def running_files(self):
         return sorted((self.session.home / "data" / "slipway").glob("**/running.json"))

@@ -37,7 +37,7 @@ class DesktopSession(contextlib.ExitStack):
         return self
 
     def _start(self):
-        for tool in ("dbus-daemon", "xdotool") + (() if self._display else ("Xvfb",)):
+        for tool in ("dbus-daemon", "xdotool", "xclip") + (() if self._display else ("Xvfb",)):
             if not shutil.which(tool):
                 raise NotRun(f"{tool} is not installed")
         self.env["DISPLAY"] = self._display or self._start_display()
@@ -108,6 +108,15 @@ class DesktopSession(contextlib.ExitStack):
             run(["scrot", "--overwrite", path], env=self.env, timeout=30)
         elif shutil.which("import"):
             run(["import", "-window", "root", path], env=self.env, timeout=30)
+
+    def copy(self, text):
+        """Into the clipboard: keys for letters that the keyboard has not are slow and go wrong."""
+        file = self.home / "session" / "clipboard.txt"
+        file.write_text(text)
+        xclip = ["xclip", "-selection", "clipboard"]
+        self._program("clipboard", [*xclip, "-quiet", file])  # hands it out until the session ends
+        wait_until("the clipboard", lambda: run([*xclip, "-out"], env=self.env, timeout=30,
+                                                check=False).stdout == text, 10)
 
     def xdotool(self, *arguments):
         return run(["xdotool", *arguments], env=self.env, timeout=30).stdout

@@ -7,14 +7,13 @@ and let finish. Keys where a person would use them, else the accessibility bus.
 """
 
 import argparse
-import json
 import pathlib
 import re
 
 from support.accessible import STATE_CHECKED
 from support.journey import Journey
 from support.places import BUILD, fresh_home, holds, main, wait_until
-from support.programs import Agent, HubClient
+from support.programs import Agent
 from support.session import DesktopSession
 from support.translations import Words
 
@@ -33,28 +32,21 @@ class Items:
         return self.journey.view
 
     def play(self):
-        for step, title in (
-                (self.filled, "A queue with waiting items"),
-                (self.selection, "All of them are selected"),
-                (self.question, "The question about their priority names them"),
-                (self.priorities, "All of them get another priority"),
-                (self.moved, "Two of them are moved to another queue"),
-                (self.removed, "One is removed, after the question"),
-                (self.reasons, "The menu says what cannot be done and why"),
-                (self.again, "One that was stopped is launched again"),
-                (self.paused, "The queue is paused and resumed"),
-                (self.agents, "An agent is paused, resumed and finishes")):
-            with self.journey.step(title):
-                step()
+        self.journey.play((
+            (self.filled, "A queue with waiting items"),
+            (self.selection, "All of them are selected"),
+            (self.question, "The question about their priority names them"),
+            (self.priorities, "All of them get another priority"),
+            (self.moved, "Two of them are moved to another queue"),
+            (self.removed, "One is removed, after the question"),
+            (self.reasons, "The menu says what cannot be done and why"),
+            (self.again, "One that was stopped is launched again"),
+            (self.paused, "The queue is paused and resumed"),
+            (self.agents, "An agent is paused, resumed and finishes")))
 
     def filled(self):
         self.journey.open_window("--language", self.options.language)
-        self.view.press("push button", self.words("Start locally"), seconds=30)
-        self.view.find("heading", self.words("Queues"), seconds=45)
-        data = self.journey.session.home / "data" / "slipway" / "hub"
-        running = json.loads((data / "running.json").read_text())
-        self.hub = HubClient(running["url"], data, self.journey.session.home)
-        self.journey.secrets.append(self.hub.key)
+        self.hub = self.journey.start_locally()
         for name in (QUEUE, OTHER):
             self.hub.ctl("queue", "create", name, "--resource", "local-container", "--prioritised")
         self.hub.ctl("queue", "create", POLLED, "--resource", "local-process")

@@ -237,7 +237,7 @@ class KeyboardWalkthrough(Walkthrough):
 
     def local_hub(self):
         self.press("Start locally")
-        self.signed_in()
+        self.hub = self.journey.signed_in()
 
     def resource(self):
         self.press("Create queue")

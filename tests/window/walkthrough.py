@@ -7,7 +7,6 @@ the translations, so that one script walks every language. tests/run and packagi
 """
 
 import argparse
-import json
 import os
 import pathlib
 import re
@@ -17,7 +16,6 @@ import time
 from support.containers import running_engine
 from support.journey import Journey
 from support.places import SOURCE, fresh_home, main, wait_until
-from support.programs import HubClient
 from support.session import DesktopSession
 from support.translations import Words
 
@@ -49,29 +47,27 @@ class Walkthrough:
         return self.journey.view
 
     def play(self):
-        for step, title in (
-                (self.welcome, "The window opens with a welcome"),
-                (self.language, "Choose the language"),
-                (self.local_hub, "This computer: the hub starts, signed in"),
-                (self.resource, "Create a queue: where its jobs run"),
-                (self.queue_name, "Create a queue: its name"),
-                (self.configuration, "Create a queue: its configuration"),
-                (self.create_queue, "Create a queue: create it"),
-                (self.no_agent, "The queue shows that no agent polls it"),
-                (self.add_agent, "Add an agent on this computer"),
-                (self.queue_active, "The queue is active"),
-                (self.describe_job, "New job: the sample folder"),
-                (self.create_job, "New job: create it"),
-                (self.launch_form, "Launch the job: where"),
-                (self.launch, "Launch the job: now"),
-                (self.item, "The item moves through the queue"),
-                (self.run_live, "The run shows what it logs"),
-                (self.finished, "The run is finished"),
-                (self.log, "Its log is on the screen"),
-                (self.metrics, "The hub holds what the job logged"),
-                (self.terminal, "Use this hub from the terminal")):
-            with self.journey.step(title):
-                step()
+        self.journey.play((
+            (self.welcome, "The window opens with a welcome"),
+            (self.language, "Choose the language"),
+            (self.local_hub, "This computer: the hub starts, signed in"),
+            (self.resource, "Create a queue: where its jobs run"),
+            (self.queue_name, "Create a queue: its name"),
+            (self.configuration, "Create a queue: its configuration"),
+            (self.create_queue, "Create a queue: create it"),
+            (self.no_agent, "The queue shows that no agent polls it"),
+            (self.add_agent, "Add an agent on this computer"),
+            (self.queue_active, "The queue is active"),
+            (self.describe_job, "New job: the sample folder"),
+            (self.create_job, "New job: create it"),
+            (self.launch_form, "Launch the job: where"),
+            (self.launch, "Launch the job: now"),
+            (self.item, "The item moves through the queue"),
+            (self.run_live, "The run shows what it logs"),
+            (self.finished, "The run is finished"),
+            (self.log, "Its log is on the screen"),
+            (self.metrics, "The hub holds what the job logged"),
+            (self.terminal, "Use this hub from the terminal")))
 
     def welcome(self):
         self.journey.open_window()
@@ -88,15 +84,7 @@ class Walkthrough:
                         else re.compile("^" + re.escape(entry)))
 
     def local_hub(self):
-        self.view.press("push button", self.words("Start locally"))
-        self.signed_in()
-
-    def signed_in(self):
-        self.view.find("heading", self.words("Queues"), seconds=45)
-        data = self.journey.session.home / "data" / "slipway" / "hub"
-        running = json.loads((data / "running.json").read_text())
-        self.hub = HubClient(running["url"], data, self.journey.session.home)
-        self.journey.secrets.append(self.hub.key)
+        self.hub = self.journey.start_locally()
 
     def resource(self):
         self.view.press("push button", self.words("Create queue"))

@@ -3,14 +3,12 @@
 """Finding one's way: the overview, the command palette by keyboard alone, a pasted command."""
 
 import argparse
-import json
 import pathlib
 import re
 
 from support.accessible import STATE_FOCUSED, STATE_SELECTED
 from support.journey import Journey
 from support.places import BUILD, fresh_home, main, wait_until
-from support.programs import HubClient
 from support.session import DesktopSession
 from support.translations import Words
 
@@ -28,25 +26,18 @@ class Wayfinding:
         return self.journey.view
 
     def play(self):
-        for step, title in (
-                (self.first_steps, "The overview of an empty hub has the first steps"),
-                (self.attention, "The overview says what needs attention"),
-                (self.found, "The palette finds the queue"),
-                (self.gone_there, "Enter goes there"),
-                (self.dark, "The palette makes the window dark"),
-                (self.pasted, "A pasted command with broken line ends"),
-                (self.filled, "The launch form is filled and not sent")):
-            with self.journey.step(title):
-                step()
+        self.journey.play((
+            (self.first_steps, "The overview of an empty hub has the first steps"),
+            (self.attention, "The overview says what needs attention"),
+            (self.found, "The palette finds the queue"),
+            (self.gone_there, "Enter goes there"),
+            (self.dark, "The palette makes the window dark"),
+            (self.pasted, "A pasted command with broken line ends"),
+            (self.filled, "The launch form is filled and not sent")))
 
     def first_steps(self):
         self.journey.open_window("--language", self.options.language)
-        self.view.press("push button", self.words("Start locally"), seconds=30)
-        self.view.find("heading", self.words("Queues"), seconds=45)
-        data = self.journey.session.home / "data" / "slipway" / "hub"
-        running = json.loads((data / "running.json").read_text())
-        self.hub = HubClient(running["url"], data, self.journey.session.home)
-        self.journey.secrets.append(self.hub.key)
+        self.hub = self.journey.start_locally()
         self.view.desktop.key("ctrl+1")
         self.view.find("heading", self.words("Overview"))
         self.view.find("heading", self.words("First steps"))
@@ -102,7 +93,8 @@ class Wayfinding:
         editor = self.view.find("text", self.words("Command"))
         editor.focus()
         wait_until("the focus in the editor", lambda: editor.has(STATE_FOCUSED), 5)
-        self.view.desktop.type(BROKEN.format(entity=self.hub.entity))
+        self.journey.session.copy(BROKEN.format(entity=self.hub.entity))
+        self.view.desktop.key("ctrl+v")
         self.view.find(None, re.compile(QUEUE))
         self.view.find(None, re.compile("--async"))
 
