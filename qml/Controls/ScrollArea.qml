@@ -38,9 +38,10 @@ Flickable {
         id: holder
         x: area.padding
         y: area.padding
-        // Without padding the bar would lie on what it scrolls.
+        // Without padding the bar would lie on what it scrolls. Its place is kept free while it does
+        // not show, so that the width of what wraps never depends on its height.
         width: area.width - 2 * area.padding
-               - (area.padding < bar.implicitWidth && bar.visible ? bar.implicitWidth + 2 : 0)
+               - (area.padding < bar.implicitWidth ? bar.implicitWidth + 2 : 0)
         height: childrenRect.height
     }
 }
