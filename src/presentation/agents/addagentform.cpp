@@ -16,13 +16,8 @@ AddAgentForm::AddAgentForm(QObject *parent)
 
 void AddAgentForm::setSession(Session *session)
 {
-    if (m_session == session)
+    if (!followSession(m_session, session, this, &AddAgentForm::reset))
         return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    if (session)
-        connect(session, &Session::workspaceChanged, this, &AddAgentForm::reset);
     Q_EMIT changed();
 }
 

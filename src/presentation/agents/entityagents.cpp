@@ -13,13 +13,8 @@ EntityAgents::EntityAgents(QObject *parent)
 
 void EntityAgents::setSession(Session *session)
 {
-    if (m_session == session)
+    if (!followSession(m_session, session, this, &EntityAgents::startOver))
         return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    if (session)
-        connect(session, &Session::workspaceChanged, this, &EntityAgents::startOver);
     Q_EMIT sessionChanged();
     startOver();
 }

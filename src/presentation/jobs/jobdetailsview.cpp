@@ -53,13 +53,8 @@ JobDetailsView::JobDetailsView(QObject *parent)
 
 void JobDetailsView::setSession(Session *session)
 {
-    if (m_session == session)
+    if (!followSession(m_session, session, this, &JobDetailsView::refresh))
         return;
-    if (m_session)
-        disconnect(m_session, nullptr, this, nullptr);
-    m_session = session;
-    if (m_session)
-        connect(m_session, &Session::workspaceChanged, this, &JobDetailsView::refresh);
     Q_EMIT sessionChanged();
     refresh();
 }

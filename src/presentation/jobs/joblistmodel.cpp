@@ -16,13 +16,8 @@ JobListModel::JobListModel(QObject *parent)
 
 void JobListModel::setSession(Session *session)
 {
-    if (m_session == session)
+    if (!followSession(m_session, session, this, &JobListModel::startAnew))
         return;
-    if (m_session)
-        disconnect(m_session, nullptr, this, nullptr);
-    m_session = session;
-    if (m_session)
-        connect(m_session, &Session::workspaceChanged, this, &JobListModel::startAnew);
     Q_EMIT sessionChanged();
     startAnew();
 }

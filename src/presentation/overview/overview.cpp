@@ -35,13 +35,8 @@ Overview::Overview(QObject *parent)
 
 void Overview::setSession(Session *session)
 {
-    if (m_session == session)
+    if (!followSession(m_session, session, this, &Overview::startOver))
         return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    if (session)
-        connect(session, &Session::workspaceChanged, this, &Overview::startOver);
     Q_EMIT sessionChanged();
     startOver();
 }

@@ -28,13 +28,8 @@ CreateQueueForm::CreateQueueForm(QObject *parent)
 
 void CreateQueueForm::setSession(Session *session)
 {
-    if (m_session == session)
+    if (!followSession(m_session, session, this, &CreateQueueForm::reset))
         return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    if (session)
-        connect(session, &Session::workspaceChanged, this, &CreateQueueForm::reset);
     reset();
 }
 

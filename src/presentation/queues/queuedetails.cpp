@@ -18,13 +18,8 @@ QueueDetails::QueueDetails(QObject *parent)
 
 void QueueDetails::setSession(Session *session)
 {
-    if (m_session == session)
+    if (!followSession(m_session, session, this, &QueueDetails::startOver))
         return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    if (session)
-        connect(session, &Session::workspaceChanged, this, &QueueDetails::startOver);
     startOver();
 }
 

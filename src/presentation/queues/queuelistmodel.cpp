@@ -35,13 +35,8 @@ QueueListModel::QueueListModel(QObject *parent)
 
 void QueueListModel::setSession(Session *session)
 {
-    if (m_session == session)
+    if (!followSession(m_session, session, this, &QueueListModel::startOver))
         return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    if (session)
-        connect(session, &Session::workspaceChanged, this, &QueueListModel::startOver);
     Q_EMIT sessionChanged();
     startOver();
 }

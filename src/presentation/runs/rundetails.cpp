@@ -35,13 +35,8 @@ RunDetails::RunDetails(QObject *parent)
 
 void RunDetails::setSession(Session *session)
 {
-    if (m_session == session)
+    if (!followSession(m_session, session, this, &RunDetails::startAnew))
         return;
-    if (m_session)
-        disconnect(m_session, nullptr, this, nullptr);
-    m_session = session;
-    if (m_session)
-        connect(m_session, &Session::workspaceChanged, this, &RunDetails::startAnew);
     Q_EMIT sessionChanged();
     startAnew();
 }

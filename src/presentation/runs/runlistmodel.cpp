@@ -20,13 +20,8 @@ RunListModel::RunListModel(QObject *parent)
 
 void RunListModel::setSession(Session *session)
 {
-    if (m_session == session)
+    if (!followSession(m_session, session, this, &RunListModel::startAnew))
         return;
-    if (m_session)
-        disconnect(m_session, nullptr, this, nullptr);
-    m_session = session;
-    if (m_session)
-        connect(m_session, &Session::workspaceChanged, this, &RunListModel::startAnew);
     Q_EMIT sessionChanged();
     startAnew();
 }

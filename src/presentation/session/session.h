@@ -8,6 +8,7 @@
 #include "presentation/common/services.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 #include <QtQmlIntegration>
 #include <memory>
@@ -105,5 +106,22 @@ private:
     bool m_local = false;
     Poller m_health;
 };
+
+/**
+ * Makes `current` another session (null: none) and calls `changed` of `who`, a member or a lambda,
+ * each time its workspace changes. False: it is the same as before.
+ */
+template <typename Object, typename Slot>
+bool followSession(QPointer<Session> &current, Session *session, Object *who, Slot changed)
+{
+    if (current == session)
+        return false;
+    if (current)
+        current->disconnect(who);
+    current = session;
+    if (session)
+        QObject::connect(session, &Session::workspaceChanged, who, changed);
+    return true;
+}
 
 } // namespace slipway

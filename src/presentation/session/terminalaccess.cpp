@@ -17,16 +17,12 @@ TerminalAccess::TerminalAccess(QObject *parent)
 
 void TerminalAccess::setSession(Session *session)
 {
-    if (m_session == session)
+    const auto hide = [this] {
+        m_revealed = false;
+        Q_EMIT changed();
+    };
+    if (!followSession(m_session, session, this, hide))
         return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    if (session)
-        connect(session, &Session::workspaceChanged, this, [this] {
-            m_revealed = false;
-            Q_EMIT changed();
-        });
     Q_EMIT changed();
 }
 

@@ -154,13 +154,8 @@ Palette::Palette(QObject *parent)
 
 void Palette::setSession(Session *session)
 {
-    if (m_session == session)
+    if (!followSession(m_session, session, this, &Palette::startOver))
         return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    if (session)
-        connect(session, &Session::workspaceChanged, this, &Palette::startOver);
     Q_EMIT sessionChanged();
     startOver();
 }
