@@ -253,7 +253,9 @@
     <name>BrandPanel</name>
     <message>
         <source>From your desktop to the compute resource, without a terminal</source>
-        <translation>デスクトップから計算リソースへ、ターミナルなしで</translation>
+        <translation>デスクトップから
+計算リソースへ、
+ターミナルなしで</translation>
     </message>
     <message>
         <source>Make jobs out of a Docker image, Git or a folder</source>

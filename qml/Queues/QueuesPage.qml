@@ -122,8 +122,8 @@ FocusScope {
                 { key: "name", title: qsTr("Queue"), fill: 3, min: 160, sortable: true },
                 { key: "stateOrder", title: qsTr("State"), width: 150, sortable: true },
                 { key: "resourceName", title: qsTr("Resource"), fill: 2, min: 130, sortable: true },
-                { key: "agentsPolling", title: qsTr("Agents"), width: 140, sortable: true },
-                { key: "waiting", title: qsTr("Items"), width: 120, sortable: true },
+                { key: "agentsPolling", title: qsTr("Agents"), width: 176, sortable: true },
+                { key: "waiting", title: qsTr("Items"), width: 112, sortable: true },
                 { key: "activity", title: qsTr("Last activity"), width: 150, sortable: true },
                 { key: "menu", title: "", width: 40 }
             ]
