@@ -10,6 +10,7 @@
 #include <ctime>
 #include <fcntl.h>
 #include <memory>
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <unistd.h>
 
@@ -19,6 +20,11 @@ namespace {
 constexpr qsizetype Chunk = 256 * 1024;
 constexpr qsizetype SniffedBytes = 4096;
 constexpr qint64 NanosecondsPerSecond = 1'000'000'000;
+
+// Digests are taken on pooled threads, which Qt ends without joining them: at the end of the
+// program such a thread and OpenSSL's own tidying up would free the same memory. The system takes
+// it back. Before main(), because only the first call for OpenSSL in a program can say so.
+[[maybe_unused]] const int noTidyingUp = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
 
 /** OpenSSL's digests use the processor's own instructions, which Qt's do not. */
 class Digest
