@@ -66,9 +66,7 @@ void takeFromOthers(const OpenFile &open, const fs::path &path, mode_t mode)
     qCWarning(lcHub, "Other users of this computer had access to %s; not any more.", path.c_str());
 }
 
-} // namespace
-
-void writeDurably(const fs::path &file, std::string_view content)
+void writeFile(const fs::path &file, std::string_view content, bool durably)
 {
     const std::string temporary = file.string() + ".new";
     const int fd =
@@ -76,10 +74,10 @@ void writeDurably(const fs::path &file, std::string_view content)
     if (fd < 0)
         throwSystem("Cannot write", file, errno);
     const ssize_t done = ::write(fd, content.data(), content.size());
-    const int failed =
-        done == static_cast<ssize_t>(content.size()) && ::fchmod(fd, 0600) == 0 && ::fsync(fd) == 0
-            ? 0
-            : (errno != 0 ? errno : EIO);
+    const int failed = done == static_cast<ssize_t>(content.size()) && ::fchmod(fd, 0600) == 0 &&
+                               (!durably || ::fsync(fd) == 0)
+                           ? 0
+                           : (errno != 0 ? errno : EIO);
     ::close(fd);
     if (failed != 0) {
         ::unlink(temporary.c_str());
@@ -87,12 +85,26 @@ void writeDurably(const fs::path &file, std::string_view content)
     }
     if (::rename(temporary.c_str(), file.c_str()) != 0)
         throwSystem("Cannot write", file, errno);
+    if (!durably)
+        return;
     const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
     const int folderFd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folderFd >= 0) {
         ::fsync(folderFd);
         ::close(folderFd);
     }
+}
+
+} // namespace
+
+void writeDurably(const fs::path &file, std::string_view content)
+{
+    writeFile(file, content, true);
+}
+
+void writeAtOnce(const fs::path &file, std::string_view content)
+{
+    writeFile(file, content, false);
 }
 
 std::string readFirstLine(const fs::path &file)

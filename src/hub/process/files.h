@@ -13,6 +13,9 @@ namespace slipway::hub {
 
 /** Writes a file of mode 0600 so that it is there whole or not at all. Throws HubError. */
 void writeDurably(const std::filesystem::path &file, std::string_view content);
+/** The same to whoever reads it now, without waiting for the disk: it may be gone after a crash of
+ * the computer. */
+void writeAtOnce(const std::filesystem::path &file, std::string_view content);
 /** The first line without blanks at its end; empty when there is no such file. */
 std::string readFirstLine(const std::filesystem::path &file);
 /**

@@ -184,7 +184,7 @@ unsigned short Hub::choosePort()
     if (m_options.port) {
         if (!listenOn(*m_options.port, error))
             throw failed(*m_options.port);
-        if (*m_options.port != 0)
+        if (*m_options.port != 0 && readFirstLine(file) != std::to_string(m_port))
             writeDurably(file, std::to_string(m_port) + '\n');
         return m_port;
     }
@@ -287,7 +287,7 @@ void Hub::serve(const std::function<void(const HubReady &)> &onReady)
                           {"port", m_port},
                           {"dataDir", m_options.dataDir.string()},
                           {"version", m_options.version}};
-    writeDurably(runningFile, running.dump() + '\n');
+    writeAtOnce(runningFile, running.dump() + '\n'); // says nothing after the next boot
     // The listening sockets are open already: whoever reads this file gets an answer.
     if (onReady)
         onReady(ready);
