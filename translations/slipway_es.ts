@@ -4806,6 +4806,14 @@
         <source>All agents are at their limit (%L1 of %L2 jobs). It starts when a running job ends.</source>
         <translation>Todos los agentes están al límite (%L1 de %L2 trabajos). Empezará cuando termine un trabajo en curso.</translation>
     </message>
+    <message>
+        <source>No agent of this queue has a slot for sweep schedulers. It starts when one with such a slot polls.</source>
+        <translation>Ningún agente de esta cola tiene una plaza para programadores de barridos. Empezará cuando consulte la cola uno que la tenga.</translation>
+    </message>
+    <message>
+        <source>All slots for sweep schedulers are taken (%L1 of %L2). It starts when a running scheduler ends.</source>
+        <translation>Todas las plazas para programadores de barridos están ocupadas (%L1 de %L2). Empezará cuando termine un programador en curso.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::QueueItemListModel</name>

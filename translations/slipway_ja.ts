@@ -4781,6 +4781,14 @@
         <source>All agents are at their limit (%L1 of %L2 jobs). It starts when a running job ends.</source>
         <translation>すべてのエージェントが上限に達しています (ジョブ %L2 件中 %L1 件)。実行中のジョブが終わると開始します。</translation>
     </message>
+    <message>
+        <source>No agent of this queue has a slot for sweep schedulers. It starts when one with such a slot polls.</source>
+        <translation>このキューには、スイープスケジューラー用の枠を持つエージェントがありません。枠を持つエージェントがポーリングを始めると開始します。</translation>
+    </message>
+    <message>
+        <source>All slots for sweep schedulers are taken (%L1 of %L2). It starts when a running scheduler ends.</source>
+        <translation>スイープスケジューラー用の枠がすべて使われています (%L2 枠中 %L1 枠)。実行中のスケジューラーが終わると開始します。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::QueueItemListModel</name>

@@ -4779,6 +4779,14 @@
         <source>All agents are at their limit (%L1 of %L2 jobs). It starts when a running job ends.</source>
         <translation>모든 에이전트가 한도에 도달했습니다(작업 %L2개 중 %L1개). 실행 중인 작업이 끝나면 시작합니다.</translation>
     </message>
+    <message>
+        <source>No agent of this queue has a slot for sweep schedulers. It starts when one with such a slot polls.</source>
+        <translation>이 큐에는 스윕 스케줄러용 슬롯이 있는 에이전트가 없습니다. 슬롯이 있는 에이전트가 폴링하면 시작합니다.</translation>
+    </message>
+    <message>
+        <source>All slots for sweep schedulers are taken (%L1 of %L2). It starts when a running scheduler ends.</source>
+        <translation>스윕 스케줄러용 슬롯이 모두 사용 중입니다(슬롯 %L2개 중 %L1개). 실행 중인 스케줄러가 끝나면 시작합니다.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::QueueItemListModel</name>

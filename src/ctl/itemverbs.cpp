@@ -115,6 +115,14 @@ QString sentence(const WaitCause &cause)
         return QStringLiteral("the queue's agents are paused; see \"slipwayctl agent list\"");
     case Kind::AgentsEnding:
         return QStringLiteral("the queue's agents take no more items");
+    case Kind::NoSchedulers:
+        return QStringLiteral(
+            "no agent of the queue has a slot for sweep schedulers; see max_schedulers in its "
+            "launch-config.yaml");
+    case Kind::SchedulersFull:
+        return QStringLiteral("all slots for sweep schedulers are taken (%1 of %2)")
+            .arg(cause.count)
+            .arg(cause.limit);
     case Kind::AgentsFull:
         return QStringLiteral("all agents are at their limit (%1 of %2 jobs)")
             .arg(cause.count)

@@ -139,6 +139,7 @@ QueueItem itemFrom(const Json &node, const EntityName &entity, const QueueName &
     if (at(node, "slipwayForcedInSeconds").is_number_integer())
         item.forcedInSeconds = int(intAt(node, "slipwayForcedInSeconds"));
     item.requeues = int(intAt(node, "slipwayRequeues"));
+    item.scheduler = boolAt(node, "slipwayScheduler");
     const Json &failure = at(node, "slipwayFailure");
     if (failure.is_object())
         item.failure = ItemFailure{textAt(failure, "stage"), textAt(failure, "message")};
@@ -159,6 +160,7 @@ LaunchAgent agentFrom(const Json &node)
     agent.heartbeatAt = timeAt(node, "heartbeatAt");
     agent.version = textAt(node, "slipwayVersion");
     agent.maxJobs = int(intAt(node, "slipwayMaxJobs"));
+    agent.maxSchedulers = int(intAt(node, "slipwayMaxSchedulers", agent.maxSchedulers));
     return agent;
 }
 

@@ -28,6 +28,7 @@ struct LaunchAgent
     QDateTime heartbeatAt;
     QString version;
     int maxJobs = 0;
+    int maxSchedulers = 1; ///< of sweeps, beside the jobs; below zero: no limit
     bool operator==(const LaunchAgent &) const = default;
     /** Alive at `now`: polling or running and heard of within the last minute. */
     [[nodiscard]] bool isAlive(const QDateTime &now) const;

@@ -73,6 +73,7 @@ struct QueueItem
     bool stopForced = false;            ///< by force, at once
     std::optional<int> forcedInSeconds; ///< until its agent ends the job by force
     int requeues = 0;                   ///< how often it came back because its agent was taken away
+    bool scheduler = false;             ///< its job schedules a sweep
     std::optional<ItemFailure> failure;
     bool operator==(const QueueItem &) const = default;
 };

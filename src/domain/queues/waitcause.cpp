@@ -26,8 +26,10 @@ bool comesBefore(const QueueItem &other, const QueueItem &item, bool prioritised
     return other.id.text().toLongLong() < item.id.text().toLongLong();
 }
 
-/** What keeps these agents from taking an item, as far as it is known here. */
-WaitCause causeOfAgents(const QList<LaunchAgent> &agents, const QList<QueueItem> &items)
+/** What keeps these agents from taking such a job, as far as it is known here. Schedulers of sweeps
+ * have slots of their own. */
+WaitCause causeOfAgents(const QList<LaunchAgent> &agents, const QList<QueueItem> &items,
+                        bool scheduler)
 {
     QList<LaunchAgent> able;
     int ending = 0;
@@ -41,16 +43,20 @@ WaitCause causeOfAgents(const QList<LaunchAgent> &agents, const QList<QueueItem>
     int busy = 0;
     int limit = 0;
     for (const LaunchAgent &agent : std::as_const(able)) {
-        const auto jobs =
-            std::count_if(items.cbegin(), items.cend(), [&agent](const QueueItem &one) {
-                return one.agent == agent.id && !isWaiting(one) && !isOver(one.phase);
-            });
-        if (agent.maxJobs <= 0 || jobs < agent.maxJobs)
+        const auto jobs = std::count_if(items.cbegin(), items.cend(), [&](const QueueItem &one) {
+            return one.agent == agent.id && one.scheduler == scheduler && !isWaiting(one) &&
+                   !isOver(one.phase);
+        });
+        const bool unlimited = scheduler ? agent.maxSchedulers < 0 : agent.maxJobs <= 0;
+        const int slots = scheduler ? agent.maxSchedulers : agent.maxJobs;
+        if (unlimited || jobs < slots)
             return {Kind::Next};
         busy += int(jobs);
-        limit += agent.maxJobs;
+        limit += slots;
     }
-    return {Kind::AgentsFull, busy, limit};
+    if (scheduler && limit == 0)
+        return {Kind::NoSchedulers};
+    return {scheduler ? Kind::SchedulersFull : Kind::AgentsFull, busy, limit};
 }
 
 } // namespace
@@ -70,6 +76,10 @@ QString wireName(WaitCause::Kind kind)
         return QStringLiteral("agentsPaused");
     case Kind::AgentsEnding:
         return QStringLiteral("agentsEnding");
+    case Kind::NoSchedulers:
+        return QStringLiteral("noSchedulers");
+    case Kind::SchedulersFull:
+        return QStringLiteral("schedulersFull");
     case Kind::AgentsFull:
         return QStringLiteral("agentsFull");
     case Kind::Ahead:
@@ -118,11 +128,13 @@ WaitCause waitCause(const QueueItem &item, const Queue &queue, const QList<Launc
         return {Kind::QueuePaused};
     if (alive.isEmpty() && queue.agentsPolling == 0)
         return {Kind::AgentsSilent};
-    const WaitCause cause = alive.isEmpty() ? WaitCause{Kind::Next} : causeOfAgents(alive, items);
-    if (cause.kind == Kind::AgentsPaused || cause.kind == Kind::AgentsEnding)
+    const WaitCause cause =
+        alive.isEmpty() ? WaitCause{Kind::Next} : causeOfAgents(alive, items, item.scheduler);
+    if (cause.kind == Kind::AgentsPaused || cause.kind == Kind::AgentsEnding ||
+        cause.kind == Kind::NoSchedulers)
         return cause;
     const auto ahead = std::count_if(items.cbegin(), items.cend(), [&](const QueueItem &other) {
-        return isWaiting(other) && other.id != item.id &&
+        return isWaiting(other) && other.id != item.id && other.scheduler == item.scheduler &&
                comesBefore(other, item, queue.prioritised);
     });
     if (ahead > 0)

@@ -21,11 +21,13 @@ struct WaitCause
         QueuePaused,
         AgentsSilent, ///< there are agents, but none was heard of within the last minute
         AgentsPaused,
-        AgentsEnding, ///< they take no more items
-        AgentsFull,   ///< `count` jobs of `limit` run
-        Ahead,        ///< `count` items come first
-        Next,         ///< an agent takes it in a moment
-        Preparing,    ///< an agent has it; the same for what follows
+        AgentsEnding,   ///< they take no more items
+        NoSchedulers,   ///< a sweep's scheduler, for which no agent has a slot
+        SchedulersFull, ///< the same, and `count` of `limit` run
+        AgentsFull,     ///< `count` jobs of `limit` run
+        Ahead,          ///< `count` items come first
+        Next,           ///< an agent takes it in a moment
+        Preparing,      ///< an agent has it; the same for what follows
         Building,
         Starting
     };

@@ -150,10 +150,10 @@ Json agentObject(SQLite::Database &tx, std::int64_t row)
     while (queues.executeStep())
         ids.push_back(globalId("RunQueue", queues.getColumn(0).getInt64()));
     const Json config = Json::parse(find.getColumn(6).getString(), nullptr, false);
-    Json maxJobs;
-    if (config.is_object() && config.contains("max_jobs") &&
-        config.at("max_jobs").is_number_integer())
-        maxJobs = config.at("max_jobs");
+    const auto limit = [&config](const char *name) {
+        const Json value = config.is_object() ? config.value(name, Json()) : Json();
+        return value.is_number_integer() ? value : Json();
+    };
     return {{"_id", row},
             {"id", globalId("LaunchAgent", row)},
             {"name", find.getColumn(0).getString()},
@@ -163,7 +163,8 @@ Json agentObject(SQLite::Database &tx, std::int64_t row)
             {"stopPolling", find.getColumn(3).getInt() != 0},
             {"heartbeatAt", isoTime(find.getColumn(4).getInt64())},
             {"slipwayVersion", find.getColumn(5).getString()},
-            {"slipwayMaxJobs", std::move(maxJobs)},
+            {"slipwayMaxJobs", limit("max_jobs")},
+            {"slipwayMaxSchedulers", limit("max_schedulers")},
             {"slipwayCreatedAt", isoTime(find.getColumn(7).getInt64())},
             {"slipwayPaused", find.getColumn(8).getInt() != 0}};
 }

@@ -98,7 +98,7 @@ Json itemObject(SQLite::Database &tx, std::int64_t row, std::int64_t queue)
                            "SELECT i.author, i.priority, i.created_at, i.updated_at, i.attempt, "
                            "i.phase, i.phase_detail, i.failure_stage, i.failure_message, "
                            "i.failure_files, i.warnings, q.name, i.requeues, "
-                           "i.stop_forced, i.forced_at FROM queue_items i JOIN "
+                           "i.stop_forced, i.forced_at, i.scheduler FROM queue_items i JOIN "
                            "run_queues q ON q.id = i.queue_id WHERE i.id = ?");
     more.bind(1, row);
     more.executeStep();
@@ -135,7 +135,8 @@ Json itemObject(SQLite::Database &tx, std::int64_t row, std::int64_t queue)
         {"slipwayStopForced", more.getColumn(13).getInt() != 0},
         {"slipwayForcedInSeconds",
          item->state == "CLAIMED" ? forcedIn(more.getColumn(14).getInt64()) : Json(nullptr)},
-        {"slipwayRequeues", more.getColumn(12).getInt()}};
+        {"slipwayRequeues", more.getColumn(12).getInt()},
+        {"slipwayScheduler", more.getColumn(15).getInt() != 0}};
 }
 
 std::optional<int> priorityArg(const std::string &queue, const std::string &mode, const Json &input)

@@ -112,6 +112,14 @@ QString QueueItemDetails::waitingSentence(const QueueItem &item) const
         return tr("The agents of this queue are paused. It starts when one is resumed.");
     case Kind::AgentsEnding:
         return tr("The agents of this queue take no more items. It starts when another one polls.");
+    case Kind::NoSchedulers:
+        return tr("No agent of this queue has a slot for sweep schedulers. It starts when one with "
+                  "such a slot polls.");
+    case Kind::SchedulersFull:
+        return tr("All slots for sweep schedulers are taken (%L1 of %L2). It starts when a running "
+                  "scheduler ends.")
+            .arg(cause.count)
+            .arg(cause.limit);
     case Kind::AgentsFull:
         return tr("All agents are at their limit (%L1 of %L2 jobs). It starts when a running job "
                   "ends.")
@@ -197,6 +205,7 @@ QString QueueItemDetails::remedy() const
     case Kind::AgentsSilent:
     case Kind::AgentsPaused:
     case Kind::AgentsEnding:
+    case Kind::NoSchedulers:
         return QStringLiteral("openAgents");
     default:
         return {};

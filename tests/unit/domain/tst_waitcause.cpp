@@ -17,6 +17,7 @@ private Q_SLOTS:
         m_queue = {};
         m_agents = {agent("one")};
         m_items = {};
+        m_scheduler = false;
     }
 
     void oneCauseHidesTheNext()
@@ -50,6 +51,30 @@ private Q_SLOTS:
         QCOMPARE(wireName(cause().kind), QStringLiteral("next"));
         m_items.last().phase = ItemPhase::Running;
         m_agents.append(agent("two"));
+        QCOMPARE(wireName(cause().kind), QStringLiteral("next"));
+    }
+
+    void aSchedulerWaitsForASlotOfItsOwn()
+    {
+        m_agents[0].maxJobs = 1;
+        m_items.append(item("1", ItemState::Claimed, 0));
+        m_items.last().phase = ItemPhase::Running;
+        m_items.last().agent = m_agents[0].id;
+        m_scheduler = true; // the job that runs takes none of the schedulers' slots,
+        QCOMPARE(wireName(cause().kind), QStringLiteral("next"));
+        m_items.last().scheduler = true;
+        QVERIFY(cause() == (WaitCause{WaitCause::Kind::SchedulersFull, 1, 1}));
+        m_items.append(item("2", ItemState::Pending, 1)); // and jobs before it are not in its way
+        QCOMPARE(wireName(cause().kind), QStringLiteral("schedulersFull"));
+        m_items.last().scheduler = true;
+        QVERIFY(cause() == (WaitCause{WaitCause::Kind::Ahead, 1, 0}));
+        m_agents[0].maxSchedulers = 0;
+        QCOMPARE(wireName(cause().kind), QStringLiteral("noSchedulers"));
+        m_agents[0].maxSchedulers = -1;
+        m_items.removeLast();
+        QCOMPARE(wireName(cause().kind), QStringLiteral("next"));
+        m_scheduler = false; // nor is a scheduler a job
+        m_agents[0].maxSchedulers = 1;
         QCOMPARE(wireName(cause().kind), QStringLiteral("next"));
     }
 
@@ -98,13 +123,16 @@ private:
     }
     WaitCause cause() const
     {
-        return waitCause(item("5", ItemState::Pending, 50), m_queue, m_agents, m_items, Now);
+        QueueItem waits = item("5", ItemState::Pending, 50);
+        waits.scheduler = m_scheduler;
+        return waitCause(waits, m_queue, m_agents, m_items, Now);
     }
 
     inline static const QDateTime Now = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
     Queue m_queue;
     QList<LaunchAgent> m_agents;
     QList<QueueItem> m_items;
+    bool m_scheduler = false;
 };
 
 QTEST_GUILESS_MAIN(TestWaitCause)
