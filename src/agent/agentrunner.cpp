@@ -94,7 +94,8 @@ QCoro::Task<Result<void>> AgentRunner::begin()
 
 Limits AgentRunner::limits() const
 {
-    Limits limits{m_options.maxJobs, m_options.room, {}, m_options.maxSchedulers};
+    Limits limits{
+        m_options.maxJobs, m_options.room, {}, m_options.maxSchedulers, m_options.policy.stopGrace};
     for (auto it = m_options.policy.weights.cbegin(); it != m_options.policy.weights.cend(); ++it)
         limits.weights.insert(QueueName(it.key()), it.value());
     return limits;

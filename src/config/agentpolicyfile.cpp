@@ -22,7 +22,8 @@ using Json = nlohmann::ordered_json;
 constexpr int HighestPort = 65535;
 constexpr int HighestWeight = 100;
 constexpr double MostBytes = 1e18;
-constexpr qint64 LeastLog = 64 * 1024; ///< which slipway-shim can keep the ends of a log in
+constexpr int LongestGrace = 24 * 60 * 60; ///< seconds; the hub counts no further down
+constexpr qint64 LeastLog = 64 * 1024;     ///< which slipway-shim can keep the ends of a log in
 
 /** "64g", "512m" or a number of bytes; 0 for anything else. */
 qint64 bytesOf(const Json &value)
@@ -100,6 +101,8 @@ private:
             readWeights(key, value);
         else if (key == "log-limit")
             readLogLimit(key, value);
+        else if (key == "stop-grace")
+            readStopGrace(key, value);
         else if (key == "secure" && value.is_boolean())
             m_policy.secure = value.get<bool>();
         else if (key == "secure")
@@ -108,7 +111,7 @@ private:
             refuse(key, "policy.key",
                    QStringLiteral("The key \"%1\" is not known; known are volumes, networks, "
                                   "ports, users, labels, runtimes, resources, authors, remotes, "
-                                  "images, secure, weights, capacity and log-limit.")
+                                  "images, secure, weights, capacity, log-limit and stop-grace.")
                        .arg(QString::fromStdString(key).left(80)));
     }
 
@@ -208,6 +211,14 @@ private:
                 key, "policy.value",
                 QStringLiteral("\"log-limit\" is a size of at least 64k, such as 64m, or none."));
         m_policy.logLimit = none ? 0 : bytes;
+    }
+
+    void readStopGrace(const std::string &key, const Json &value)
+    {
+        if (!value.is_number_unsigned() || value > LongestGrace)
+            refuse(key, "policy.value",
+                   QStringLiteral("\"stop-grace\" is a whole number of seconds, a day's at most."));
+        m_policy.stopGrace = std::chrono::seconds(value.get<int>());
     }
 
     QString m_name;

@@ -28,6 +28,7 @@ namespace slipway {
  *     weights: {urgent: 3}
  *     capacity: {cpus: 8, memory: 64g, gpus: [0, 1]}
  *     log-limit: 64m                      # of one job's log; or none
+ *     stop-grace: 30                      # seconds until a job that is stopped is ended by force
  *
  * InvalidInput ("policy.syntax", "policy.key", "policy.value") with the key in `field`. `name` is
  * the file's.

@@ -19,7 +19,7 @@ LocalWork::LocalWork(const QString &folder, const LaunchConfig &config, const Ag
     , m_images(m_engine.program(), config.build)
     , m_names(m_images)
     , m_containers(m_engine, folder, shimProgram(), policy.logLimit)
-    , m_processes(folder, shimProgram(), policy.logLimit)
+    , m_processes(folder, shimProgram(), policy.logLimit, policy.stopGrace)
 {
     m_containers.setPolicy(policy);
 }

@@ -55,9 +55,6 @@ struct TargetStatus
     bool operator==(const TargetStatus &) const = default;
 };
 
-/** From the first request that a job end to its end by force. */
-constexpr std::chrono::seconds StopGrace{10};
-
 /**
  * Where jobs run. Jobs outlive the agent: `handle` is what start returned, is written to the
  * journal and finds the job again after a restart.
@@ -73,7 +70,7 @@ public:
      * idempotent. */
     virtual QCoro::Task<Result<std::optional<QString>>> find(QString item, QString run) = 0;
     virtual QCoro::Task<Result<TargetStatus>> status(QString handle) = 0;
-    /** Asks the job to end and kills it after StopGrace; with `force` at once. Another stop of the
+    /** Asks the job to end and kills it after its grace; with `force` at once. Another stop of the
      * same job may be under way. */
     virtual QCoro::Task<Result<void>> stop(QString handle, bool force) = 0;
     /** Forgets a job that ended (removes its container and scratch files). The log file stays. */

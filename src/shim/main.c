@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  *
  * slipway-shim --status FILE --log FILE [--log-limit BYTES] --pid FILE [--cwd FOLDER]
- *              [--orphans end|leave] -- PROGRAM [ARGUMENT...]
+ *              [--orphans end|leave] [--grace SECONDS] -- PROGRAM [ARGUMENT...]
  *
  * Supervises one job, or the engine's client that is attached to its container, and outlives
  * whoever started it:
@@ -13,8 +13,8 @@
  *  - when the job ended, and nothing it left behind runs any more, FILE of --status says how;
  *    with --orphans leave, what it left behind is none of ours and goes on;
  *  - SIGQUIT ends the job at once: SIGKILL to all;
- *  - SIGTERM ends the job: SIGINT to its group, five seconds later SIGTERM, then SIGKILL to all
- *    that descends from it, in whatever session. The job ends with us when we are killed.
+ *  - SIGTERM ends the job: SIGINT to its group, after half of the grace (ten seconds) SIGTERM, then
+ *    SIGKILL to all that descends from it, in whatever session. It ends with us when we are killed.
  * Returns once the job runs (0), or with a sentence on standard error: 64 wrong arguments,
  * 73 a file could not be written, 75 this job was started before, 127 no such program.
  */
@@ -36,6 +36,7 @@
 
 enum { WRONG_USE = 64, NOT_WRITTEN = 73, STARTED_BEFORE = 75, NO_PROGRAM = 127 };
 enum { PIPE_SIZE = 1024 * 1024 };
+enum { GRACE = 10, LONGEST_GRACE = 24 * 60 * 60 }; /* seconds */
 
 struct options
 {
@@ -45,6 +46,7 @@ struct options
     const char *pid;
     const char *cwd;
     bool leave_orphans;
+    long long grace; /* seconds */
     char **command;
 };
 
@@ -135,14 +137,14 @@ static int background(const struct options *options, int report)
         kill(job, SIGKILL);
     close(go[0]);
     close(go[1]);
-    supervise(job, output[0], &log, &signals, &ending);
+    supervise(job, output[0], &log, &signals, options->grace * 1000, &ending);
     limited_log_close(&log);
     write_status(status, fresh, options->status, &ending);
     return 0;
 }
 
-/* Bytes; -1 for what is no such number. */
-static long long size_of(const char *text)
+/* -1 for what is no such number. */
+static long long number_of(const char *text)
 {
     char *end = NULL;
     errno = 0;
@@ -164,7 +166,9 @@ static bool parse(int count, char **words, struct options *options)
         else if (strcmp(words[i], "--cwd") == 0)
             options->cwd = value;
         else if (strcmp(words[i], "--log-limit") == 0)
-            options->log_limit = size_of(value);
+            options->log_limit = number_of(value);
+        else if (strcmp(words[i], "--grace") == 0)
+            options->grace = number_of(value);
         else if (strcmp(words[i], "--orphans") == 0 &&
                  (strcmp(value, "leave") == 0 || strcmp(value, "end") == 0))
             options->leave_orphans = strcmp(value, "leave") == 0;
@@ -176,19 +180,20 @@ static bool parse(int count, char **words, struct options *options)
     if (i >= count || strcmp(words[i], "--") != 0 || i + 1 >= count)
         return false;
     options->command = words + i + 1;
-    return options->status && options->log && options->pid && options->log_limit >= 0;
+    return options->status && options->log && options->pid && options->log_limit >= 0 &&
+           options->grace >= 0 && options->grace <= LONGEST_GRACE;
 }
 
 int main(int count, char **words)
 {
-    struct options options = {0};
+    struct options options = {.grace = GRACE};
     char lock_name[PATH_SIZE + 8];
     int report[2];
     errno = 0;
     if (!parse(count, words, &options))
         return complain(WRONG_USE,
                         "use: --status FILE --log FILE [--log-limit BYTES] --pid FILE "
-                        "[--cwd FOLDER] [--orphans end|leave] -- PROGRAM ...",
+                        "[--cwd FOLDER] [--orphans end|leave] [--grace SECONDS] -- PROGRAM ...",
                         "slipway-shim");
     snprintf(lock_name, sizeof lock_name, "%s.lock", options.pid);
     /* Inherited by the supervisor: held for as long as it lives. */

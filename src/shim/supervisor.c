@@ -15,7 +15,7 @@
 #include <unistd.h>
 
 /* Milliseconds. */
-enum { TERM_AFTER = 5000, KILL_AFTER = 10000, LEFTOVERS_AFTER = 10000 };
+enum { LEFTOVERS_AFTER = 10000 };
 enum { IDLE = 5000, WHILE_STOPPING = 200, WHILE_ENDING = 50, BREATH = 2 };
 enum { KILL_ROUNDS = 500, KIBIBYTE = 1024, SIGNAL_BASE = 128 };
 /* Bytes; a job that prints line by line does not wake us for each. */
@@ -33,6 +33,7 @@ struct watch
     long long ended_at;
     bool stopping;
     long long stopped_at;
+    long long grace;
     bool asked;   /* what was left has had its SIGTERM */
     bool killing; /* a SIGKILL from now on is ours */
     bool alone;   /* no child is left, and so nothing below one */
@@ -107,14 +108,14 @@ static void press(struct watch *watch)
     if (watch->stopping)
         since = now - watch->stopped_at;
     else if (watch->ended && now - watch->ended_at >= LEFTOVERS_AFTER)
-        since = now - watch->ended_at - LEFTOVERS_AFTER + TERM_AFTER;
-    if (since >= KILL_AFTER) {
+        since = now - watch->ended_at - LEFTOVERS_AFTER + watch->grace / 2;
+    if (since >= watch->grace) {
         watch->killing = true;
         for (int round = 0; round < KILL_ROUNDS && !nothing_left(watch); ++round) {
             kill_children();
             collect(watch);
         }
-    } else if (since >= TERM_AFTER && !watch->asked) {
+    } else if (since >= watch->grace / 2 && !watch->asked) {
         watch->asked = true;
         signal_descendants(SIGTERM);
     }
@@ -157,15 +158,16 @@ static void wait_for_news(struct watch *watch, int signals)
             begin_stop(watch);
         if (news.ssi_signo == SIGQUIT) {
             begin_stop(watch);
-            watch->stopped_at -= KILL_AFTER;
+            watch->stopped_at -= watch->grace;
         }
     }
 }
 
 void supervise(pid_t job, int output, struct limited_log *log, const sigset_t *signals,
-               struct ending *ending)
+               long long grace, struct ending *ending)
 {
-    struct watch watch = {.job = job, .output = output, .log = log, .ending = ending};
+    struct watch watch = {
+        .job = job, .output = output, .log = log, .grace = grace, .ending = ending};
     watch.began = milliseconds();
     memory_watch_begin(&watch.memory);
     const int news = signalfd(-1, signals, SFD_NONBLOCK | SFD_CLOEXEC);

@@ -22,6 +22,7 @@ namespace {
 constexpr int LooksBeforeGivingUp = 15;
 constexpr std::chrono::milliseconds StopLook{250};
 constexpr std::chrono::milliseconds StartLook{100};
+constexpr std::chrono::seconds KillWait{10};
 constexpr std::chrono::seconds LongestGoodbye{3};
 constexpr std::chrono::minutes RunLimit{5};
 constexpr qint64 LongestComplaint = 4'096;
@@ -357,11 +358,10 @@ QCoro::Task<Result<void>> ContainerTarget::stop(QString handle, bool force)
         const char *signal;
         std::chrono::milliseconds wait;
     };
-    constexpr std::array<Step, 3> Steps{{{"INT", std::chrono::seconds(5)},
-                                         {"TERM", std::chrono::seconds(5)},
-                                         {"KILL", std::chrono::seconds(10)}}};
-    const std::span<const Step> steps(Steps);
-    for (const Step &step : force ? steps.last(1) : steps) {
+    const std::chrono::milliseconds half = std::chrono::milliseconds(m_policy.stopGrace) / 2;
+    const std::array<Step, 3> all{{{"INT", half}, {"TERM", half}, {"KILL", KillWait}}};
+    const std::span<const Step> steps(all);
+    for (const Step &step : force || half.count() == 0 ? steps.last(1) : steps) {
         const QString name = QString::fromLatin1(step.signal);
         const Result<void> sent = co_await signal(container, name);
         if (!sent)

@@ -21,7 +21,7 @@ namespace slipway {
 namespace {
 
 constexpr std::chrono::seconds LongestGoodbye{3};
-constexpr std::chrono::seconds StopLimit{25};
+constexpr std::chrono::seconds KillLimit{15};
 
 /** The program of a command; "python" is Python 3 also where only that name exists. */
 QStringList commandOf(const TargetRequest &request, const QString &environment)
@@ -63,12 +63,14 @@ QMap<QString, QString> environmentOf(const TargetRequest &request, const QString
 
 } // namespace
 
-ProcessTarget::ProcessTarget(QString folder, QString shim, qint64 logLimit)
+ProcessTarget::ProcessTarget(QString folder, QString shim, qint64 logLimit,
+                             std::chrono::seconds stopGrace)
     : m_watches([this](const QString &handle) { stir(handle); })
     , m_folder(std::move(folder))
     , m_shim(std::move(shim))
     , m_logLimit(logLimit)
     , m_environments(m_folder + QStringLiteral("/venvs"))
+    , m_stopGrace(stopGrace)
 {
 }
 
@@ -85,6 +87,7 @@ ShimRun ProcessTarget::runOf(const TargetRequest &request, const QString &enviro
     run.log = request.logFile;
     run.logLimit = m_logLimit;
     run.workingFolder = request.folder;
+    run.stopGrace = m_stopGrace;
     run.command = commandOf(request, environment);
     run.environment = environmentOf(request, environment);
     run.secretEnvironment = request.secretEnvironment;
@@ -169,7 +172,8 @@ QCoro::Task<Result<TargetStatus>> ProcessTarget::status(QString handle)
 QCoro::Task<Result<void>> ProcessTarget::stop(QString handle, bool force)
 {
     ShimFiles(handle).send(force ? SIGQUIT : SIGTERM);
-    const bool ended = co_await shimEnds(handle, StopLimit);
+    const bool ended =
+        co_await shimEnds(handle, KillLimit + (force ? std::chrono::seconds(0) : m_stopGrace));
     if (ended)
         co_return Result<void>();
     co_return Error{.kind = ErrorKind::Timeout,

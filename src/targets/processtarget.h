@@ -19,8 +19,9 @@ class ProcessTarget : public Target
 {
 public:
     /** `folder` is the agent's: items/ has what shims write, venvs/ the virtual environments. Logs
-     * get no longer than `logLimit` bytes (0: no limit). */
-    ProcessTarget(QString folder, QString shim, qint64 logLimit = DefaultLogLimit);
+     * get no longer than `logLimit` bytes (0: no limit). `stopGrace` is that of jobs begun now. */
+    ProcessTarget(QString folder, QString shim, qint64 logLimit = DefaultLogLimit,
+                  std::chrono::seconds stopGrace = DefaultStopGrace);
     [[nodiscard]] Result<QStringList> preview(const TargetRequest &request) const override;
     QCoro::Task<Result<QString>> start(TargetRequest request) override;
     QCoro::Task<Result<std::optional<QString>>> find(QString item, QString run) override;
@@ -36,6 +37,7 @@ private:
     QString m_folder;
     QString m_shim;
     qint64 m_logLimit;
+    std::chrono::seconds m_stopGrace;
     PythonEnvironments m_environments;
 };
 

@@ -52,6 +52,8 @@ QStringList shimArguments(const ShimRun &run)
                           QStringLiteral("--log"),       run.log,
                           QStringLiteral("--log-limit"), QString::number(run.logLimit),
                           QStringLiteral("--pid"),       files.pidFile()};
+    if (run.stopGrace != DefaultStopGrace)
+        arguments << QStringLiteral("--grace") << QString::number(run.stopGrace.count());
     if (!run.workingFolder.isEmpty())
         arguments << QStringLiteral("--cwd") << run.workingFolder;
     if (run.leavesOrphans)

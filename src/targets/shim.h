@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "base/secret.h"
+#include "domain/agents/agentpolicy.h"
 
 #include <QCoroTask>
 #include <QMap>
@@ -28,6 +29,7 @@ struct ShimRun
     QString log;
     qint64 logLimit = 0;   ///< bytes; 0: none
     QString workingFolder; ///< empty: ours
+    std::chrono::seconds stopGrace = DefaultStopGrace;
     /** What the program leaves behind when it ends belongs to others, and goes on. */
     bool leavesOrphans = false;
     QStringList command;

@@ -102,7 +102,7 @@ void Machine::endJob(Work &work)
     work.endDue = Instant::max(); // until there is an answer
     work.endForced = force;
     m_effects.append(ReportPhase{work.offer, work.phase, QStringLiteral("is being stopped"),
-                                 force ? std::chrono::seconds(0) : StopGrace});
+                                 force ? std::chrono::seconds(0) : m_limits.stopGrace});
     m_effects.append(EndJob{work.offer, work.handle, force, back});
 }
 

@@ -36,8 +36,9 @@ struct Limits
 {
     int jobs = 1; ///< at the same time, without schedulers; below zero: no limit
     Room room;
-    QHash<QueueName, int> weights; ///< items of a queue in a row; 1 where none is given
-    int schedulers = 1;            ///< of sweeps, at the same time; below zero: no limit
+    QHash<QueueName, int> weights;      ///< items of a queue in a row; 1 where none is given
+    int schedulers = 1;                 ///< of sweeps, at the same time; below zero: no limit
+    std::chrono::seconds stopGrace{10}; ///< until a job that is stopped is ended by force
 };
 
 /**

@@ -7,12 +7,15 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+#include <chrono>
 #include <optional>
 
 namespace slipway {
 
 /** Bytes of one job's log, unless the policy says otherwise. */
 inline constexpr qint64 DefaultLogLimit = 256LL * 1024 * 1024;
+/** From the first request that a job end to its end by force, unless the policy says otherwise. */
+inline constexpr std::chrono::seconds DefaultStopGrace{10};
 
 /**
  * What the person whose computer it is lets jobs have, beyond what harms nobody. By default
@@ -54,6 +57,8 @@ struct AgentPolicy
     std::optional<QStringList> gpus; ///< by number; nothing: those that nvidia-smi lists
 
     qint64 logLimit = DefaultLogLimit; ///< bytes of one job's log on disk; 0: no limit
+
+    std::chrono::seconds stopGrace = DefaultStopGrace; ///< 0: by force at once
 
     QMap<QString, int> weights; ///< of queues; 1 where none is given
     QString file;               ///< where it was read; for sentences

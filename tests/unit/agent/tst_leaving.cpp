@@ -50,7 +50,7 @@ private Q_SLOTS:
         driver.run(one);
         const QList<Effect> effects = driver.tell(StopFlagRead{one.item, Outcome::Yes});
         QVERIFY(first<EndJob>(effects) && !first<EndJob>(effects)->force);
-        QCOMPARE(first<ReportPhase>(effects)->forcedIn, std::optional(StopGrace));
+        QCOMPARE(first<ReportPhase>(effects)->forcedIn, std::optional(std::chrono::seconds(10)));
         // Asked again: nothing new. By force: at once, although the other stop is under way.
         QVERIFY(!first<EndJob>(driver.tell(StopFlagRead{one.item, Outcome::Yes})));
         const QList<Effect> forced = driver.tell(StopFlagRead{one.item, Outcome::Yes, true});

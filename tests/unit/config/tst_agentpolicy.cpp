@@ -28,7 +28,8 @@ private Q_SLOTS:
                                  "secure: true\n"
                                  "weights: {urgent: 3}\n"
                                  "capacity: {cpus: 7.5, memory: 64g, gpus: [0, 2]}\n"
-                                 "log-limit: 64m\n");
+                                 "log-limit: 64m\n"
+                                 "stop-grace: 45\n");
         QVERIFY2(policy, policy ? "" : qPrintable(policy.error().toString()));
         QCOMPARE(policy->volumes.size(), 3);
         QVERIFY(policy->volumes.at(0) == (AgentPolicy::Volume{QStringLiteral("/data"), false}));
@@ -50,6 +51,8 @@ private Q_SLOTS:
         QCOMPARE(policy->memory, qint64(64) << 30);
         QCOMPARE(*policy->gpus, (QStringList{QStringLiteral("0"), QStringLiteral("2")}));
         QCOMPARE(policy->logLimit, qint64(64) << 20);
+        QCOMPARE(policy->stopGrace, std::chrono::seconds(45));
+        QCOMPARE(read("log-limit: none")->stopGrace, std::chrono::seconds(10));
         QCOMPARE(read("log-limit: 65536")->logLimit, qint64(65'536));
         QCOMPARE(read("log-limit: none")->logLimit, qint64(0));
         QCOMPARE(policy->file, QStringLiteral("p.yaml"));
