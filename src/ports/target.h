@@ -50,7 +50,7 @@ struct TargetStatus
     std::optional<int> signal;          ///< that ended its program
     bool outOfMemory = false;           ///< the kernel ended it for lack of memory
     std::optional<qint64> milliseconds; ///< from its start to its end
-    std::optional<qint64> peakMemory;   ///< bytes, of its largest process
+    std::optional<qint64> peakMemory;   ///< bytes, of its largest process, or of its container
     std::optional<qint64> leftOut;      ///< bytes of its output that are not in its log
     bool operator==(const TargetStatus &) const = default;
 };

@@ -56,6 +56,14 @@ ContainerHandle readContainerHandle(const QString &handle)
             limited ? json.at("limit").get<qint64>() : 0};
 }
 
+qint64 pidOf(const QByteArray &state)
+{
+    const Json json = Json::parse(state.begin(), state.end(), nullptr, false);
+    return json.is_object() && json.contains("Pid") && json.at("Pid").is_number_integer()
+               ? json.at("Pid").get<qint64>()
+               : 0;
+}
+
 Result<TargetStatus> containerStatus(const QByteArray &state)
 {
     const Json json = Json::parse(state.begin(), state.end(), nullptr, false);

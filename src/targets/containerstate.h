@@ -21,6 +21,8 @@ struct ContainerHandle
 [[nodiscard]] QString containerHandle(const ContainerHandle &handle);
 [[nodiscard]] ContainerHandle readContainerHandle(const QString &handle);
 
+/** The first process in the engine's `{{json .State}}`, on the engine's computer; 0: none. */
+[[nodiscard]] qint64 pidOf(const QByteArray &state);
 /** The engine's `{{json .State}}`; Protocol when it makes no sense. */
 [[nodiscard]] Result<TargetStatus> containerStatus(const QByteArray &state);
 

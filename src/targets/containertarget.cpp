@@ -9,7 +9,6 @@
 #include "targets/logfiles.h"
 
 #include <QCoroTimer>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QTimer>
@@ -22,11 +21,14 @@ namespace {
 constexpr int LooksBeforeGivingUp = 15;
 constexpr std::chrono::milliseconds StopLook{250};
 constexpr std::chrono::milliseconds StartLook{100};
-constexpr std::chrono::seconds KillWait{10};
 constexpr std::chrono::seconds LongestGoodbye{3};
+constexpr std::chrono::seconds KillWait{10};
 constexpr std::chrono::minutes RunLimit{5};
 constexpr qint64 LongestComplaint = 4'096;
 
+/** Between two tries to attach a client again: each leaves a line in the job's log. */
+constexpr std::chrono::milliseconds FirstPause{1'000};
+constexpr std::chrono::milliseconds LongestPause{60'000};
 QCoro::Task<void> sleepFor(std::chrono::milliseconds time)
 {
     QTimer timer;
@@ -289,12 +291,22 @@ ContainerCapture ContainerTarget::captureOf(const ContainerHandle &handle) const
 QCoro::Task<Result<TargetStatus>> ContainerTarget::stateOf(QString container)
 {
     const QStringList query{QStringLiteral("inspect"), QStringLiteral("--type=container"),
-                            QStringLiteral("--format={{json .State}}"), container};
+                            QStringLiteral("--format={{.Id}} {{json .State}}"), container};
+    // The group is gone when the answer says that it ended.
+    if (const auto known = m_memory.find(container); known != m_memory.end())
+        known->look();
     const Result<ToolAnswer> answer = co_await engine(query);
     if (!answer)
         co_return answer.error();
-    if (answer->exitCode == 0)
-        co_return containerStatus(answer->stdOut);
+    if (answer->exitCode == 0) {
+        const qsizetype space = answer->stdOut.indexOf(' ');
+        const QByteArray state = answer->stdOut.mid(space + 1);
+        m_memory[container].follow(QString::fromUtf8(answer->stdOut.left(space)), pidOf(state));
+        Result<TargetStatus> status = containerStatus(state);
+        if (status && status->exitCode)
+            status->peakMemory = m_memory.value(container).most();
+        co_return status;
+    }
     if (!isMissing(*answer))
         co_return engineFailed(QStringLiteral("look at ") + container, *answer);
     TargetStatus gone;
@@ -320,7 +332,7 @@ QCoro::Task<Result<TargetStatus>> ContainerTarget::status(QString handle)
                                        "restarted");
         co_return state;
     }
-    if (state->state == TargetState::Running && !alive) {
+    if (state->state == TargetState::Running && !alive && mayResume(known.container)) {
         const Result<void> resumed = co_await capture.resume();
         if (!resumed)
             qCWarning(lcEngine).noquote() << resumed.error().toString();
@@ -345,6 +357,20 @@ QCoro::Task<Result<void>> ContainerTarget::signal(QString container, QString sig
     if (!answer)
         co_return answer.error();
     co_return Result<void>(); // one that has ended is as good
+}
+
+/** At once the first time, and after one that held; then less and less often. */
+bool ContainerTarget::mayResume(const QString &container)
+{
+    Resumption &one = m_resumptions[container];
+    if (one.last.isValid() && one.last.hasExpired(2 * LongestPause.count()))
+        one.tries = 0;
+    const auto pause = std::min(LongestPause, FirstPause * (1 << std::min(one.tries, 10)));
+    if (one.tries > 0 && !one.last.hasExpired(pause.count()))
+        return false;
+    ++one.tries;
+    one.last.start();
+    return true;
 }
 
 QCoro::Task<Result<void>> ContainerTarget::stop(QString handle, bool force)
@@ -399,6 +425,8 @@ QCoro::Task<Result<void>> ContainerTarget::cleanUp(QString handle)
     if (answer->exitCode != 0 && !isMissing(*answer))
         co_return engineFailed(QStringLiteral("remove ") + container, *answer);
     const bool ended = co_await shimEnds(folder, LongestGoodbye);
+    m_resumptions.remove(container);
+    m_memory.remove(container);
     if (!ended)
         captureOf(known).kill();
     captureOf(known).forget();

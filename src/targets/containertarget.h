@@ -8,8 +8,10 @@
 #include "ports/target.h"
 #include "targets/containercapture.h"
 #include "targets/containercommand.h"
+#include "targets/containermemory.h"
 #include "targets/shim.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 
 namespace slipway {
@@ -53,7 +55,17 @@ private:
     QString m_scope;
     qint64 m_logLimit;
     AgentPolicy m_policy;
+    /** A client that could not be attached again, or ended at once, is given time. */
+    struct Resumption
+    {
+        int tries = 0;
+        QElapsedTimer last;
+    };
+    [[nodiscard]] bool mayResume(const QString &container);
+
     QHash<QString, int> m_looksAfterEnd; ///< at containers whose client goes on
+    QHash<QString, Resumption> m_resumptions;
+    QHash<QString, ContainerMemory> m_memory;
 };
 
 } // namespace slipway

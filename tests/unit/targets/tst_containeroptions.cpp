@@ -3,6 +3,7 @@
 
 #include "support/answer.h"
 #include "support/script.h"
+#include "targets/containermemory.h"
 #include "targets/containeroptions.h"
 #include "targets/containerstate.h"
 #include "targets/containertarget.h"
@@ -233,6 +234,35 @@ private Q_SLOTS:
         };
         QVERIFY(named(*one.preview(request)) != named(*other.preview(request)));
         QVERIFY(named(*one.preview(request)).startsWith(QStringLiteral("--name=slipway-UnVuOjE_")));
+    }
+
+    void findsWhereTheKernelCountsAContainersMemory_data()
+    {
+        QTest::addColumn<QByteArray>("groups");
+        QTest::addColumn<QString>("file");
+        const QString top = QStringLiteral("/sys/fs/cgroup");
+        QTest::newRow("docker") << QByteArray("0::/docker/0123456789abcdef\n")
+                                << top + QStringLiteral("/docker/0123456789abcdef/memory.peak");
+        QTest::newRow("systemd")
+            << QByteArray("0::/system.slice/docker-0123456789abcdef.scope\n")
+            << top + QStringLiteral("/system.slice/docker-0123456789abcdef.scope/memory.peak");
+        QTest::newRow("podman") << QByteArray("0::/u.slice/libpod-0123456789abcdef.scope/container")
+                                << top + QStringLiteral("/u.slice/libpod-0123456789abcdef.scope"
+                                                        "/memory.peak");
+        QTest::newRow("first generation")
+            << QByteArray("3:cpu:/docker/0123456789abcdef\n2:hugetlb,memory:/docker/"
+                          "0123456789abcdef\n0::/\n")
+            << top + QStringLiteral("/memory/docker/0123456789abcdef/memory.max_usage_in_bytes");
+        // The engine's number of a process is another's on this computer.
+        QTest::newRow("another's") << QByteArray("0::/user.slice/session-1.scope\n") << QString();
+        QTest::newRow("none") << QByteArray() << QString();
+    }
+    void findsWhereTheKernelCountsAContainersMemory()
+    {
+        QFETCH(QByteArray, groups);
+        QFETCH(QString, file);
+        QCOMPARE(memoryFiles(groups, QStringLiteral("0123456789abcdef")).value(0), file);
+        QVERIFY(memoryFiles(groups, QString()).isEmpty());
     }
 
     void readsHowContainersEnd()

@@ -194,6 +194,30 @@ private Q_SLOTS:
         QCOMPARE(TargetJobs::contentOf(job.logFile), log);
     }
 
+    /** One whose client dies each time gets a line less and less often, not with each look. */
+    void attachesAgainAfterAPause()
+    {
+        const TargetRequest job = m_jobs.script(QStringLiteral("echo on; sleep 60"));
+        ContainerTarget target = m_jobs.target();
+        const QString handle = m_jobs.started(target, job);
+        QTRY_COMPARE(TargetJobs::contentOf(job.logFile), QByteArray("on\n"));
+        const ShimFiles files(QFileInfo(job.logFile).path());
+        const auto gaps = [&job] { return TargetJobs::contentOf(job.logFile).count("was lost"); };
+        QElapsedTimer timer;
+        timer.start();
+        int looks = 0;
+        while (gaps() < 3 && timer.elapsed() < 20'000) {
+            files.send(SIGKILL);
+            QTRY_VERIFY(!files.isAlive());
+            QVERIFY(answerOf(target.status(handle))->state == TargetState::Running);
+            ++looks;
+            QTest::qWait(50);
+        }
+        qInfo() << looks << "looks," << timer.elapsed() << "ms";
+        QCOMPARE(gaps(), 3);
+        QVERIFY(looks > 3 && timer.elapsed() >= 3'000); // at once, after one second, after two more
+    }
+
     void keepsTheLogOfEachAttempt()
     {
         ContainerTarget target = m_jobs.target();
