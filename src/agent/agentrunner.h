@@ -95,12 +95,16 @@ private:
     QCoro::Task<void> adopt(Offer offer);
     QCoro::Task<void> prepareJob(Offer offer);
     QCoro::Task<void> startJob(StartJob effect);
-    QCoro::Task<Result<Secret>> keyFor(Offer offer);
+    /** Whether a job was given its key, and whether asking again can help. */
+    enum class KeyState { NotAsked, Given, Away, Refused };
+    QCoro::Task<Result<Secret>> keyFor(Offer offer, std::shared_ptr<KeyState> state);
     QCoro::Task<void> observe(Offer offer, QString handle);
     QCoro::Task<void> endJob(EndJob effect);
     QCoro::Task<void> readStopFlag(Offer offer);
     QCoro::Task<void> readRun(Offer offer);
     QCoro::Task<void> closeRun(CloseRun effect);
+    QCoro::Task<Result<void>> endRun(Offer offer, int exitCode);
+    [[nodiscard]] Hold holdOn(const Offer &offer, const QueueItem &item) const;
     QCoro::Task<void> reportPhase(ReportPhase effect);
     QCoro::Task<void> reportFailure(Offer offer, Failure failure);
     QCoro::Task<QStringList> uploadLogs(Offer offer, Failure failure);

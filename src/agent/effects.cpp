@@ -307,15 +307,18 @@ QCoro::Task<void> AgentRunner::prepareJob(Offer offer)
 }
 
 /** A key for that run only; ours where the server makes none. */
-QCoro::Task<Result<Secret>> AgentRunner::keyFor(Offer offer)
+QCoro::Task<Result<Secret>> AgentRunner::keyFor(Offer offer, std::shared_ptr<KeyState> state)
 {
     const auto self = shared_from_this();
+    *state = KeyState::Given;
     if (!m_capabilities.runKeys)
         co_return Result<Secret>(m_options.key); // QCoro 0.8 would move the bare member out
     const ItemHold hold = holdOf(offer);
     Result<Secret> key = co_await m_ports.agents.createRunKey(offer.run, hold);
     if (key)
         Redactor::hide(*key);
+    else
+        *state = isPassing(key.error()) ? KeyState::Away : KeyState::Refused;
     co_return key;
 }
 
@@ -345,25 +348,19 @@ QCoro::Task<void> AgentRunner::startJob(StartJob effect)
     TargetRequest request = m_prepared.value(id);
     request.gpus = effect.gpus;
     request.pulling = [this, id](bool pulling) { feed(PullMoved{id, pulling}); };
-    // Not before: from then on the hub does not give the item to another agent.
-    const Result<Secret> key = co_await keyFor(offer);
-    if (!key) {
-        StartFailed event{id, std::nullopt, !effect.mayRun};
-        if (!isPassing(key.error()))
-            event.failure = failureOf(QStringLiteral("agent"), key.error());
-        feed(event);
-        co_return;
-    }
-    request.secretEnvironment.insert(QStringLiteral("WANDB_API_KEY"), *key);
+    // The target asks last: from then on the hub gives the item to no other agent.
+    const auto key = std::make_shared<KeyState>(KeyState::NotAsked);
+    request.key = [this, offer, key] { return keyFor(offer, key); };
     const Result<QString> handle = co_await target->start(std::move(request));
     if (handle) {
         qCInfo(lcAgent).noquote() << "started the job of item" << item;
         feed(JobStarted{id, *handle});
         co_return;
     }
-    StartFailed event{id, std::nullopt};
+    StartFailed event{id, std::nullopt, *key != KeyState::Given && !effect.mayRun};
     const ErrorKind kind = handle.error().kind;
-    if (kind != ErrorKind::Timeout && kind != ErrorKind::Cancelled)
+    const bool later = kind == ErrorKind::Timeout || kind == ErrorKind::Cancelled;
+    if (!later && *key != KeyState::Away)
         event.failure = failureOf(QStringLiteral("agent"), handle.error());
     qCWarning(lcAgent).noquote() << "item" << item << handle.error().toString();
     feed(event);
@@ -419,6 +416,7 @@ QCoro::Task<void> AgentRunner::readStopFlag(Offer offer)
     const Busy busy(shared_from_this());
     const Result<bool> stop = co_await m_ports.agents.isStopped(offer.run);
     StopFlagRead event{offer.item, Outcome::Unclear};
+    event.attempt = offer.attempt;
     if (stop)
         event.stop = *stop ? Outcome::Yes : Outcome::No;
     // A run that does not exist yet cannot be marked; a Slipway hub marks the item.
@@ -428,8 +426,31 @@ QCoro::Task<void> AgentRunner::readStopFlag(Offer offer)
         if (item && item->stopRequested)
             event.stop = Outcome::Yes;
         event.force = item && item->stopForced;
+        event.hold = item ? holdOn(offer, *item) : Hold::Unclear;
     }
     feed(event);
+}
+
+/** Whose an item is by the hub's word. */
+Hold AgentRunner::holdOn(const Offer &offer, const QueueItem &item) const
+{
+    switch (item.state) {
+    case ItemState::Pending:
+    case ItemState::Leased:
+        return Hold::Lost;
+    case ItemState::Claimed:
+        return (item.agent.isEmpty() || item.agent == m_agent) &&
+                       (offer.attempt == 0 || item.attempt == offer.attempt)
+                   ? Hold::Ours
+                   : Hold::Lost;
+    case ItemState::Finished:
+    case ItemState::Failed:
+    case ItemState::Stopped:
+        return Hold::Over;
+    case ItemState::Unknown:
+        break;
+    }
+    return Hold::Unclear;
 }
 
 QCoro::Task<void> AgentRunner::readRun(Offer offer)

@@ -81,7 +81,7 @@ QCoro::Task<void> AgentRunner::closeRun(CloseRun effect)
         co_return;
     }
     if (state && state->has_value() && **state != RunState::Pending && !isOver(**state)) {
-        const Result<void> closed = co_await m_ports.runs.finish(offer.run, exitCode);
+        const Result<void> closed = co_await endRun(offer, exitCode);
         if (!closed) {
             qCWarning(lcAgent).noquote() << closed.error().toString();
             feed(CloseAnswered{offer.item, !isPassing(closed.error())});
@@ -89,6 +89,27 @@ QCoro::Task<void> AgentRunner::closeRun(CloseRun effect)
         }
     }
     feed(CloseAnswered{offer.item, true});
+}
+
+/** Only while the item is ours, or was until it was over: another may go on with its run. */
+QCoro::Task<Result<void>> AgentRunner::endRun(Offer offer, int exitCode)
+{
+    const auto self = shared_from_this();
+    if (m_capabilities.launchDetails) {
+        const ItemHold hold = holdOf(offer);
+        co_return co_await m_ports.agents.closeRun(hold, exitCode);
+    }
+    const EntityName entity = m_options.entity;
+    const Result<QueueItem> item = co_await m_ports.queues.item(entity, offer.item);
+    if (!item && isPassing(item.error()))
+        co_return item.error();
+    const RunId run = item && item->run ? item->run->id : offer.run.id;
+    if (item && (run != offer.run.id || holdOn(offer, *item) == Hold::Lost))
+        co_return Error{.kind = ErrorKind::Conflict,
+                        .where = QStringLiteral("close run ") + offer.run.id.text(),
+                        .detail = QStringLiteral("its item is another's by now"),
+                        .reason = QStringLiteral("item.taken")};
+    co_return co_await m_ports.runs.finish(offer.run, exitCode);
 }
 
 QCoro::Task<void> AgentRunner::reportPhase(ReportPhase effect)

@@ -87,6 +87,9 @@ public:
      * so that the job's end is not the item's), and once nothing of it runs. Conflict when it is
      * not this agent's, or over. Unsupported on plain W&B servers. */
     virtual QCoro::Task<Result<void>> requeue(ItemHold hold, bool ended) = 0;
+    /** Ends the run of an item that this agent has, or had when it was over, as its job cannot any
+     * more. Conflict when another hold goes on with it. Unsupported on plain W&B servers. */
+    virtual QCoro::Task<Result<void>> closeRun(ItemHold hold, int exitCode) = 0;
     /** A key that can write that run only; with an item, for the agent that has it. Unsupported on
      * plain W&B servers. */
     virtual QCoro::Task<Result<Secret>> createRunKey(RunRef run, ItemHold hold) = 0;

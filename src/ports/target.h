@@ -28,10 +28,13 @@ struct TargetRequest
     QStringList command; ///< entry point + arguments; empty: the image's own
     QStringList extraArgs; ///< appended to the image's own command when `command` is empty
     QMap<QString, QString> environment;      ///< nothing secret
-    QMap<QString, Secret> secretEnvironment; ///< WANDB_API_KEY; passed by name, never in argv
-    JsonText resourceArgs;                   ///< the value below resource_args.<resource>
-    QStringList gpus; ///< the only ones it may use; empty: as its arguments say
-    QString logFile;  ///< standard output and error; that of an earlier attempt is put aside
+    QMap<QString, Secret> secretEnvironment; ///< passed by name, never in argv
+    /** Asked when all else is ready, right before the job begins: its WANDB_API_KEY. An Error is
+     * the start's own, and nothing begins. Empty: `secretEnvironment` has it already. */
+    std::function<QCoro::Task<Result<Secret>>()> key;
+    JsonText resourceArgs; ///< the value below resource_args.<resource>
+    QStringList gpus;      ///< the only ones it may use; empty: as its arguments say
+    QString logFile;       ///< standard output and error; that of an earlier attempt is put aside
     QStringList requirements; ///< local-process: what its virtual environment needs
     QString pythonVersion;    ///< local-process: "3.11"; empty: this computer's
     QString buildLog;         ///< output of preparing goes there (image pull, virtual environment)

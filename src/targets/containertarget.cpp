@@ -7,6 +7,7 @@
 #include "targets/containercommand.h"
 #include "targets/containerstate.h"
 #include "targets/logfiles.h"
+#include "targets/runkey.h"
 
 #include <QCoroTimer>
 #include <QFile>
@@ -21,14 +22,14 @@ namespace {
 constexpr int LooksBeforeGivingUp = 15;
 constexpr std::chrono::milliseconds StopLook{250};
 constexpr std::chrono::milliseconds StartLook{100};
-constexpr std::chrono::seconds LongestGoodbye{3};
 constexpr std::chrono::seconds KillWait{10};
+constexpr std::chrono::seconds LongestGoodbye{3};
 constexpr std::chrono::minutes RunLimit{5};
 constexpr qint64 LongestComplaint = 4'096;
-
 /** Between two tries to attach a client again: each leaves a line in the job's log. */
 constexpr std::chrono::milliseconds FirstPause{1'000};
 constexpr std::chrono::milliseconds LongestPause{60'000};
+
 QCoro::Task<void> sleepFor(std::chrono::milliseconds time)
 {
     QTimer timer;
@@ -145,13 +146,8 @@ QCoro::Task<Result<void>> ContainerTarget::bringImage(TargetRequest request)
 QCoro::Task<Result<std::optional<QString>>> ContainerTarget::make(TargetRequest request,
                                                                   ContainerCommand command)
 {
-    const Result<QString> host = co_await m_engine.hostGateway();
-    if (!host)
-        co_return host.error();
     ToolRun run;
     run.args = command.args;
-    run.args.replaceInStrings(QStringLiteral("host.docker.internal:host-gateway"),
-                              QStringLiteral("host.docker.internal:") + *host);
     run.env = command.environment;
     run.secretEnv = request.secretEnvironment;
     run.limit = RunLimit;
@@ -222,14 +218,27 @@ QCoro::Task<Result<void>> ContainerTarget::begin(TargetRequest request, Containe
 
 QCoro::Task<Result<QString>> ContainerTarget::start(TargetRequest request)
 {
-    const Result<ContainerCommand> built = containerCommand(request, m_policy, m_scope, m_logLimit);
-    if (!built)
-        co_return built.error();
+    // What would be refused fetches no image.
+    const Result<ContainerCommand> checked =
+        containerCommand(request, m_policy, m_scope, m_logLimit);
+    if (!checked)
+        co_return checked.error();
     const Result<void> image = co_await bringImage(request);
     if (!image)
         co_return image.error();
-    const ContainerCommand command = *built;
-    const Result<std::optional<QString>> there = co_await make(request, command);
+    const Result<QString> host = co_await m_engine.hostGateway();
+    if (!host)
+        co_return host.error();
+    const Result<QMap<QString, Secret>> secrets = co_await secretsOf(request);
+    if (!secrets)
+        co_return secrets.error();
+    request.secretEnvironment = *secrets;
+    Result<ContainerCommand> command = containerCommand(request, m_policy, m_scope, m_logLimit);
+    if (!command)
+        co_return command.error();
+    command->args.replaceInStrings(QStringLiteral("host.docker.internal:host-gateway"),
+                                   QStringLiteral("host.docker.internal:") + *host);
+    const Result<std::optional<QString>> there = co_await make(request, *command);
     if (!there)
         co_return there.error();
     if (there->has_value())
@@ -350,15 +359,6 @@ QCoro::Task<Result<TargetStatus>> ContainerTarget::status(QString handle)
     co_return state;
 }
 
-QCoro::Task<Result<void>> ContainerTarget::signal(QString container, QString signal)
-{
-    const QStringList args{QStringLiteral("kill"), QStringLiteral("--signal=") + signal, container};
-    const Result<ToolAnswer> answer = co_await engine(args);
-    if (!answer)
-        co_return answer.error();
-    co_return Result<void>(); // one that has ended is as good
-}
-
 /** At once the first time, and after one that held; then less and less often. */
 bool ContainerTarget::mayResume(const QString &container)
 {
@@ -371,6 +371,15 @@ bool ContainerTarget::mayResume(const QString &container)
     ++one.tries;
     one.last.start();
     return true;
+}
+
+QCoro::Task<Result<void>> ContainerTarget::signal(QString container, QString signal)
+{
+    const QStringList args{QStringLiteral("kill"), QStringLiteral("--signal=") + signal, container};
+    const Result<ToolAnswer> answer = co_await engine(args);
+    if (!answer)
+        co_return answer.error();
+    co_return Result<void>(); // one that has ended is as good
 }
 
 QCoro::Task<Result<void>> ContainerTarget::stop(QString handle, bool force)
@@ -416,6 +425,8 @@ QCoro::Task<Result<void>> ContainerTarget::cleanUp(QString handle)
     const QString container = known.container;
     const QString folder = QFileInfo(known.log).absolutePath();
     m_looksAfterEnd.remove(container);
+    m_resumptions.remove(container);
+    m_memory.remove(container);
     QFile::remove(environmentFileBeside(known.log));
     const QStringList args{QStringLiteral("rm"), QStringLiteral("--force"),
                            QStringLiteral("--volumes"), container};
@@ -425,8 +436,6 @@ QCoro::Task<Result<void>> ContainerTarget::cleanUp(QString handle)
     if (answer->exitCode != 0 && !isMissing(*answer))
         co_return engineFailed(QStringLiteral("remove ") + container, *answer);
     const bool ended = co_await shimEnds(folder, LongestGoodbye);
-    m_resumptions.remove(container);
-    m_memory.remove(container);
     if (!ended)
         captureOf(known).kill();
     captureOf(known).forget();

@@ -6,6 +6,7 @@
 #include "base/filename.h"
 #include "engine/tool.h"
 #include "targets/logfiles.h"
+#include "targets/runkey.h"
 #include "targets/shimfiles.h"
 
 #include <QCoreApplication>
@@ -69,8 +70,8 @@ ProcessTarget::ProcessTarget(QString folder, QString shim, qint64 logLimit,
     , m_folder(std::move(folder))
     , m_shim(std::move(shim))
     , m_logLimit(logLimit)
-    , m_environments(m_folder + QStringLiteral("/venvs"))
     , m_stopGrace(stopGrace)
+    , m_environments(m_folder + QStringLiteral("/venvs"))
 {
 }
 
@@ -86,8 +87,8 @@ ShimRun ProcessTarget::runOf(const TargetRequest &request, const QString &enviro
     run.folder = folderOf(request.item);
     run.log = request.logFile;
     run.logLimit = m_logLimit;
-    run.workingFolder = request.folder;
     run.stopGrace = m_stopGrace;
+    run.workingFolder = request.folder;
     run.command = commandOf(request, environment);
     run.environment = environmentOf(request, environment);
     run.secretEnvironment = request.secretEnvironment;
@@ -127,6 +128,10 @@ QCoro::Task<Result<QString>> ProcessTarget::start(TargetRequest request)
             co_return made.error();
         environment = *made;
     }
+    const Result<QMap<QString, Secret>> secrets = co_await secretsOf(request);
+    if (!secrets)
+        co_return secrets.error();
+    request.secretEnvironment = *secrets;
     const QString folder = folderOf(request.item);
     QDir().mkpath(folder);
     const ShimFiles files(folder);

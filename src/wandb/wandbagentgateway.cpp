@@ -253,6 +253,17 @@ QCoro::Task<Result<void>> WandbAgentGateway::requeue(ItemHold hold, bool ended)
                                reasons::ItemTaken);
 }
 
+QCoro::Task<Result<void>> WandbAgentGateway::closeRun(ItemHold hold, int exitCode)
+{
+    Question question;
+    question.document = QStringLiteral("items/closerun");
+    question.variables = holdVariables(hold);
+    question.variables["exitCode"] = exitCode;
+    question.where = QStringLiteral("close the run of item ") + hold.item.text();
+    return askExtensionSuccess(m_client, std::move(question), "slipwayCloseRun",
+                               reasons::ItemTaken);
+}
+
 QCoro::Task<Result<Secret>> WandbAgentGateway::createRunKey(RunRef run, ItemHold hold)
 {
     const QString where = QStringLiteral("make a key for run ") + run.id.text();

@@ -28,6 +28,7 @@ public:
                                    QStringList filePaths) override;
     QCoro::Task<Result<void>> report(ItemHold hold, ItemReport report) override;
     QCoro::Task<Result<void>> requeue(ItemHold hold, bool ended) override;
+    QCoro::Task<Result<void>> closeRun(ItemHold hold, int exitCode) override;
     QCoro::Task<Result<Secret>> createRunKey(RunRef run, ItemHold hold) override;
     QCoro::Task<Result<void>> revokeRunKey(RunRef run, ItemHold hold) override;
     QCoro::Task<Result<std::optional<RunState>>> runState(RunRef run) override;

@@ -1,12 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Slipway developers
 # SPDX-License-Identifier: Apache-2.0
-# variants: force requeue away
+# variants: force requeue lost away
 # timeout: 240
 """Jobs and agents that leave before their time.
 
   force    a job that heeds no signal: its stop is counted down to, and comes at once by force
   requeue  an agent is taken away: its item comes back with its priority, another goes on with its
            run
+  lost     an agent whose item went to another meanwhile: it ends its job, and says nothing of it
   away     an agent with eight jobs is started again while the hub is away, and loses none
 """
 
@@ -19,6 +20,10 @@ from support.places import fresh_home, main, wait_until
 from support.programs import Agent, wait_for_item
 
 GRACE_SECONDS = 10
+HOLDER = "query($i: ID!) { slipwayRunQueueItem(id: $i) { slipwayAgentId slipwayAttempt } }"
+# What the hub does by itself with an agent that it has not heard of for long.
+GIVE_BACK = ("mutation($i: ID!, $a: ID!, $n: Int) { slipwayRequeueItem(input: {runQueueItemId: $i, "
+             "agentId: $a, attempt: $n, ended: true}) { success } }")
 OVER = ("FINISHED", "FAILED", "STOPPED")
 DEAF = '''trap '' INT TERM
 echo deaf >> "{folder}/begun"
@@ -95,6 +100,31 @@ def requeue():
         assert list(network.runs().values()) == ["finished"], network.runs()
 
 
+def lost():
+    with Hubbed(fresh_home("leaving-lost")) as network:
+        hub = network.hub
+        network.launch("one", how="waits")
+        network.wait_for("running", "one")
+        item = network.items["one"]
+        assert network.processes()
+        network.enter_context(Agent(hub, ["queue"], name="second"))
+        held = hub.graphql(HOLDER, i=item)["slipwayRunQueueItem"]
+        given = hub.graphql(GIVE_BACK, i=item, a=held["slipwayAgentId"], n=held["slipwayAttempt"])
+        assert given["slipwayRequeueItem"]["success"], given
+        wait_until("another goes on with it", lambda: network.lines("running") == ["one", "one"], 30)
+        began = time.monotonic()
+        wait_until("the first ends its job", lambda: not network.processes(), 20)
+        took = time.monotonic() - began
+        wait_until("the first is done with it", network.is_tidy, 20)
+        # Nothing of that was the end of the item, or of its run.
+        assert network.row("one")[0] == "CLAIMED", network.rows()
+        assert list(network.runs().values()) == ["running"], network.runs()
+        network.go()
+        assert wait_for_item(hub, item, OVER, 60)["state"] == "FINISHED"
+        assert list(network.runs().values()) == ["finished"], network.runs()
+        print(f"the lost job ended {took:.1f} s after another had gone on with its run")
+
+
 def away():
     names = [str(number) for number in range(8)]
     with Hubbed(fresh_home("leaving-away"), jobs=8) as network:
@@ -123,4 +153,4 @@ def away():
 
 
 if __name__ == "__main__":
-    main({"force": force, "requeue": requeue, "away": away}[sys.argv[1]])
+    main({"force": force, "requeue": requeue, "lost": lost, "away": away}[sys.argv[1]])

@@ -73,10 +73,16 @@ void World::perform(int number, const Reconcile &effect)
 
 void World::perform(int number, const ReadStopFlag &effect)
 {
-    const QueueItemId id = effect.offer.item;
-    const auto act = [this, id]() -> Event {
-        const bool stop = m_items[size_t(itemOf(id))].stopAsked;
-        return StopFlagRead{id, stop ? Outcome::Yes : Outcome::No};
+    const Offer offer = effect.offer;
+    const QueueItemId id = offer.item;
+    const auto act = [this, number, offer, id]() -> Event {
+        const ServerItem &item = m_items[size_t(itemOf(id))];
+        StopFlagRead read{id, item.stopAsked ? Outcome::Yes : Outcome::No};
+        read.attempt = offer.attempt;
+        read.hold = isFinal(item.state)    ? Hold::Over
+                    : holds(number, offer) ? Hold::Ours
+                                           : Hold::Lost;
+        return read;
     };
     request(number, act, StopFlagRead{id, Outcome::Unclear});
 }
@@ -181,25 +187,11 @@ void World::perform(int number, const StartJob &effect)
     const int index = itemOf(id);
     const int life = m_agents[size_t(number)].life;
     const StartFailed later{id, std::nullopt, !effect.mayRun};
-    // First a look whether it is there, then the run's key, then its image comes.
-    const auto start = [this, number, id, life, gpus = effect.gpus] {
+    // First a look whether it is there, then its image comes, then the run's key.
+    const auto key = [this, number, life, later, gpus = effect.gpus, offer = effect.offer] {
         if (m_agents[size_t(number)].life != life)
             return;
-        m_agents[size_t(number)].cancelled.remove(id);
-        const bool pulls = chance(0.3);
-        if (pulls)
-            deliver(number, life, PullMoved{id, true}, Instant(1));
-        at(m_now + (pulls ? between(100, 80'000) : between(20, 800)),
-           [this, number, id, life, gpus, pulls] {
-               if (pulls)
-                   deliver(number, life, PullMoved{id, false}, Instant(1));
-               startNow(number, life, id, gpus);
-           });
-    };
-    const auto key = [this, number, life, later, start, offer = effect.offer] {
-        if (m_agents[size_t(number)].life != life)
-            return;
-        at(m_now + between(5, 300), [this, number, life, later, start, offer] {
+        at(m_now + between(5, 300), [this, number, life, later, gpus, offer] {
             releaseLeases();
             ServerItem &item = m_items[size_t(itemOf(later.item))];
             if (away(m_serverAway) || (troubled() && chance(m_lossy)))
@@ -212,31 +204,47 @@ void World::perform(int number, const StartJob &effect)
                         between(5, 300));
             else {
                 item.keyed = true;
-                start();
+                m_agents[size_t(number)].heard = m_now;
+                at(m_now + between(20, 800), [this, number, life, id = later.item, gpus] {
+                    startNow(number, life, id, gpus);
+                });
             }
         });
     };
-    at(m_now + between(2, 400), [this, number, id, index, life, later, key] {
+    const auto bring = [this, number, id, life, later, key] {
+        Agent &agent = m_agents[size_t(number)];
+        if (agent.life != life)
+            return;
+        agent.cancelled.remove(id);
+        const bool pulls = chance(0.3);
+        if (pulls)
+            deliver(number, life, PullMoved{id, true}, Instant(1));
+        at(m_now + (pulls ? between(100, 80'000) : Instant(1)),
+           [this, number, id, life, later, key, pulls] {
+               if (pulls)
+                   deliver(number, life, PullMoved{id, false}, Instant(1));
+               if (m_agents[size_t(number)].cancelled.contains(id))
+                   deliver(number, life, later, between(5, 500));
+               else
+                   key();
+           });
+    };
+    at(m_now + between(2, 400), [this, number, id, index, life, later, bring] {
         if (away(m_engineAway[size_t(number)]))
             deliver(number, life, later, between(2, 500));
         else if (const Job *job = jobOf(number, index))
             deliver(number, life, JobStarted{id, QString::number(job->number)}, between(2, 100));
         else
-            key();
+            bring();
     });
 }
 
 /** The engine is asked to begin the job, which it does although nobody may hear of it. */
 void World::startNow(int number, int life, QueueItemId id, const QStringList &gpus)
 {
-    Agent &agent = m_agents[size_t(number)];
     StartFailed failed{id, std::nullopt};
-    if (agent.life != life)
+    if (m_agents[size_t(number)].life != life)
         return;
-    if (agent.cancelled.contains(id)) {
-        deliver(number, life, failed, between(5, 500));
-        return;
-    }
     if (away(m_engineAway[size_t(number)])) {
         deliver(number, life, failed, between(20, 20'000));
         return;

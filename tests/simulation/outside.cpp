@@ -42,6 +42,10 @@ void World::releaseLeases()
 {
     for (size_t i = 0; i < m_items.size(); ++i) {
         const ServerItem &item = m_items[i];
+        if (isLost(item)) {
+            giveBack(int(i), true);
+            continue;
+        }
         if (item.leasedUntil >= m_now)
             continue;
         if (item.state == Item::Leased)
@@ -57,13 +61,34 @@ bool World::holds(int number, const Offer &offer) const
     return item.state == Item::Claimed && item.holder == number && item.attempt == offer.attempt;
 }
 
-/** Of a claimed item; nothing of it may run. */
-void World::giveBack(int index)
+/** Begun, and neither its agent nor its run was heard of for long. */
+bool World::isLost(const ServerItem &item) const
+{
+    if (!item.leavesLost || item.state != Item::Claimed || !item.keyed ||
+        m_now - m_agents[size_t(item.holder)].heard < LostTime)
+        return false;
+    const int index = itemOf(item.id);
+    for (const Agent &agent : m_agents)
+        for (const Job &job : agent.jobs)
+            if (job.item == index && job.live && hasKey(job) && item.runState == RunState::Running)
+                return false;
+    return true;
+}
+
+/** With another pop of its item, a job's key is over. */
+bool World::hasKey(const Job &job) const
+{
+    const ServerItem &item = m_items[size_t(job.item)];
+    return item.keyed && job.attempt == item.attempt;
+}
+
+/** Of a claimed item; nothing of it may run, unless it may be `lost` with its agent. */
+void World::giveBack(int index, bool lost)
 {
     ServerItem &item = m_items[size_t(index)];
     for (const Agent &agent : m_agents)
         for (const Job &job : agent.jobs)
-            if (job.item == index && job.live)
+            if (!lost && job.item == index && job.live && hasKey(job))
                 broken(item.id.text() + QStringLiteral(" came back while its job runs"));
     if (item.stopAsked || ++item.returns > MostReturns) {
         move(index, Item::Failed);
@@ -130,10 +155,12 @@ QString World::begin(int number, int index, const QStringList &gpus)
         broken(item.id.text() + QStringLiteral(" was started while it is ") +
                QString::fromLatin1(name(item.state)));
     job.gpus = gpus;
+    job.attempt = item.attempt;
     m_agents[size_t(number)].jobs.push_back(job);
     checkRoom(number, job);
     for (int other = 0; other < int(m_agents.size()); ++other)
-        if (other != number && jobOf(other, index) && jobOf(other, index)->live)
+        if (const Job *its = jobOf(other, index);
+            other != number && its && its->live && hasKey(*its))
             broken(item.id.text() + QStringLiteral(" runs at two agents"));
     const bool makesRun = chance(0.9);
     const bool finishesRun = makesRun && chance(0.85);
@@ -157,7 +184,7 @@ void World::jobInits(int number, int made)
     ServerItem &item = m_items[size_t(job->item)];
     if (away(m_serverAway))
         at(m_now + 2 * Second, [this, number, made] { jobInits(number, made); });
-    else if (item.runState == RunState::Pending)
+    else if (hasKey(*job) && item.runState == RunState::Pending)
         item.runState = RunState::Running;
 }
 
@@ -168,7 +195,7 @@ void World::jobEnds(int number, int made, int exitCode, bool finishesRun)
     if (!job || !job->live)
         return;
     ServerItem &item = m_items[size_t(job->item)];
-    if (finishesRun && item.runState == RunState::Running) {
+    if (finishesRun && hasKey(*job) && item.runState == RunState::Running) {
         if (away(m_serverAway)) {
             at(m_now + 2 * Second,
                [this, number, made, exitCode] { jobEnds(number, made, exitCode, true); });

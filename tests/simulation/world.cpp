@@ -59,6 +59,7 @@ QString World::run()
         rules.needsRun = chance(0.8);
         rules.start = chance(0.5) ? 40 * Second : Instant(0);
         rules.pull = chance(0.5) ? 40 * Second : Instant(0);
+        m_items[i].leavesLost = chance(0.4);
     }
     for (int i = 0; i < int(m_agents.size()); ++i) {
         at(between(0, 3000), [this, i] { born(i); });
@@ -187,7 +188,8 @@ void World::bornAgain(int number)
     agent.cancelled.clear();
     agent.leaving = false;
     ++agent.life;
-    at(m_now + between(1000, 40'000), [this, number] { born(number); });
+    const int longest = chance(0.15) ? 300'000 : 40'000; // a computer that is off
+    at(m_now + between(1000, longest), [this, number] { born(number); });
 }
 
 /** Preempted, or told to stop: its jobs end, then it does. */
@@ -295,6 +297,7 @@ void World::request(int number, std::function<Event()> act, Event lost)
                deliver(number, life, lost, between(5, 300));
                return;
            }
+           m_agents[size_t(number)].heard = m_now;
            releaseLeases();
            // It happens although nobody may be there any more to hear of it.
            Event answer = act();

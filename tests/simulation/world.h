@@ -27,6 +27,9 @@ constexpr Instant Second{1000};
 constexpr Instant LeaseTime = 60 * Second;
 /** From ack to a run's key without a word; shorter than the hub's, so that it runs out often. */
 constexpr Instant ClaimTime = 75 * Second;
+/** After such a silence of its agent an item that was begun is another's, where its queue says so.
+ */
+constexpr Instant LostTime = 90 * Second;
 constexpr int MostReturns = 5;
 constexpr int MostSchedulers = 1;
 /** What every agent's computer has for jobs. */
@@ -51,6 +54,7 @@ struct ServerItem
     bool requeueAsked = false; ///< its job is ended to give the item back
     bool resumes = false;      ///< the next job goes on with `run`
     int returns = 0;
+    bool leavesLost = false; ///< its queue gives it to another when its agent is lost
 };
 
 /** A job as the engine of an agent's computer knows it. */
@@ -59,7 +63,8 @@ struct Job
     int item = 0; ///< index of the server's
     bool live = true;
     int exitCode = 0;
-    int number = 0; ///< of this execution
+    int number = 0;  ///< of this execution
+    int attempt = 0; ///< of the pop that it was started for; its key ends with that
     QStringList gpus;
 };
 
@@ -88,6 +93,7 @@ private:
         bool leaving = false;                 ///< asked to end all and itself
         bool feeding = false;
         Instant wake{-1};
+        Instant heard{0}; ///< by the server
     };
     struct Due
     {
@@ -150,7 +156,9 @@ private:
     int itemOf(const QueueItemId &id) const;
     void move(int item, Item state);
     void releaseLeases();
-    void giveBack(int item);
+    void giveBack(int item, bool lost = false);
+    [[nodiscard]] bool isLost(const ServerItem &item) const;
+    [[nodiscard]] bool hasKey(const Job &job) const;
     [[nodiscard]] bool holds(int agent, const agent::Offer &offer) const;
     void startNow(int agent, int life, QueueItemId id, const QStringList &gpus);
     Job *jobOf(int agent, int item);

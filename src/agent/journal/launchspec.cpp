@@ -96,11 +96,13 @@ std::optional<Error> readRules(const Json &rules, LaunchSpec &spec)
             spec.startLimit = std::chrono::seconds(value.get<int>());
         else if (key == "pull-timeout" && isSeconds(value))
             spec.pullLimit = std::chrono::seconds(value.get<int>());
+        else if (key == "lost-timeout" && isSeconds(value))
+            continue; // the hub's, after which it gives a lost agent's item to another
         else
             return wrong(field + name,
                          QStringLiteral("'slipway.%1' of the queue makes no sense; known are "
-                                        "existence-check (true or false), start-timeout and "
-                                        "pull-timeout (whole seconds).")
+                                        "existence-check (true or false), start-timeout, "
+                                        "pull-timeout and lost-timeout (whole seconds).")
                              .arg(name));
     }
     return std::nullopt;

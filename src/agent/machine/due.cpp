@@ -35,7 +35,7 @@ void Machine::advance(Work &work)
 void Machine::leave(Work &work)
 {
     if (work.stage == Stage::Preparing)
-        enter(work, work.stopAsked ? Stage::Closing : Stage::Cleaning);
+        enter(work, work.stopAsked && !work.lost ? Stage::Closing : Stage::Cleaning);
     else if (work.stage == Stage::Starting)
         enter(work, Stage::Adopting); // a start without an answer may have started it
 }
@@ -147,7 +147,7 @@ void Machine::advanceBeside(Work &work)
 /** Servers that tell of stops tell of forced ones too. */
 bool Machine::mayAsk(const Work &work) const
 {
-    return !work.asking && (!work.stopAsked || (m_pace.news && !work.forced));
+    return !work.asking && !work.lost && (!work.stopAsked || (m_pace.news && !work.forced));
 }
 
 bool Machine::waitsForRoom(const Work &work)

@@ -23,7 +23,7 @@ void Machine::end(Work &work, const TargetStatus &status)
     if (work.overdue && !isLeaving(work))
         fail(work, QStringLiteral("agent"), tookTooLong(work));
     else
-        enter(work, comesBack(work) ? Stage::Cleaning : Stage::Verifying);
+        enter(work, work.lost || comesBack(work) ? Stage::Cleaning : Stage::Verifying);
 }
 
 void Machine::apply(const EndAnswered &event)
@@ -46,11 +46,25 @@ void Machine::apply(const StopFlagRead &event)
         return;
     work->asking = false;
     work->askDue = m_now + m_pace.stopFlag;
-    if (event.stop != Outcome::Yes || !takesSlot(work->stage))
+    if (!takesSlot(work->stage))
+        return;
+    if (event.attempt == work->offer.attempt)
+        heed(*work, event.hold);
+    if (event.stop != Outcome::Yes)
         return;
     work->forced = work->forced || event.force;
     if (!std::exchange(work->stopAsked, true))
         write(Record::Kind::StopAsked, *work);
+}
+
+/** Who was silent for too long (its computer slept) gives up what another may have by now. */
+void Machine::heed(Work &work, Hold hold)
+{
+    const bool begun = work.mayRun || !work.handle.isEmpty();
+    if (hold != Hold::Lost && (hold != Hold::Over || begun))
+        return;
+    work.lost = true;
+    work.preempted = false;
 }
 
 void Machine::apply(const RunRead &event)

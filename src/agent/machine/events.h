@@ -142,6 +142,8 @@ struct StopFlagRead
     QueueItemId item;
     Outcome stop;
     bool force = false;
+    Hold hold = Hold::Unclear;
+    int attempt = 0; ///< that `hold` is about
 };
 /** Yes: `state` is the run's; No: there is no such run. */
 struct RunRead

@@ -103,6 +103,7 @@ private:
     void fail(Work &work, const QString &stage, const QString &message);
     void reach(Work &work, ItemPhase phase);
     void end(Work &work, const TargetStatus &status);
+    static void heed(Work &work, Hold hold);
     void nextQueue(bool hit, bool failed);
     void write(Record::Kind kind, const Work &work);
     void advance();

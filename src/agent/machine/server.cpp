@@ -24,6 +24,8 @@ void Machine::apply(const Polled &event)
             known->offer = *event.offer;
             write(Record::Kind::Taken, *known);
         }
+    } else if (known && event.offer->attempt > known->offer.attempt && takesSlot(known->stage)) {
+        heed(*known, Hold::Lost); // it went back; once our job has ended it is offered once more
     }
     // One that came while the journal cannot be written stays the server's.
     // A scheduler beyond those that may be stays it too: its lease runs out (launch-agent.md §5.3).

@@ -56,6 +56,14 @@ enum class Outcome {
     Unclear ///< no answer, or one that makes no sense: ask again later
 };
 
+/** What the server says of an item that this agent works on. */
+enum class Hold {
+    Unclear,
+    Ours,
+    Lost, ///< back in its queue, or another agent's, or ours from another pop
+    Over
+};
+
 /** Where an item is on its way through the agent; the order is the way. */
 enum class Stage {
     Acknowledging, ///< journaled as taken, not yet sure to be ours
@@ -84,6 +92,7 @@ struct Work
     bool stopAsked = false;
     bool forced = false;    ///< the stop does not wait for the job
     bool preempted = false; ///< the job is to be ended and begun again elsewhere
+    bool lost = false;      ///< the item is another's by now: its job ends, and nothing is said
     bool runBroken = false; ///< its run ended badly, whatever the job's program said
     bool returned = false;  ///< an earlier life may have given the item back
     bool admitted = false;  ///< there is room for its job, and it is counted
@@ -112,13 +121,13 @@ struct Work
 /** Its job does not go on here. */
 [[nodiscard]] inline bool isLeaving(const Work &work)
 {
-    return work.stopAsked || work.preempted;
+    return work.stopAsked || work.preempted || work.lost;
 }
 
 /** Its item goes back to the queue once nothing of its job is left. */
 [[nodiscard]] inline bool comesBack(const Work &work)
 {
-    return work.preempted && !work.stopAsked && work.failure.stage.isEmpty() &&
+    return work.preempted && !work.stopAsked && !work.lost && work.failure.stage.isEmpty() &&
            (work.end.exitCode != 0 || work.runBroken);
 }
 

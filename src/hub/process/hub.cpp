@@ -257,6 +257,9 @@ void Hub::endSilentRuns()
         m_db->write([&](SQLite::Database &tx) { return markSilentRuns(tx, now - silenceMs); });
     if (ended > 0)
         qCInfo(lcHub, "%d runs said nothing for five minutes and count as crashed.", ended);
+    const auto queues = m_db->write([now](SQLite::Database &tx) { return giveBackLost(tx, now); });
+    for (const std::int64_t queue : queues)
+        m_news.note(queue);
 }
 
 void Hub::takeBackSilentClaims()

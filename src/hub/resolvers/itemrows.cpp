@@ -4,6 +4,7 @@
 #include "hub/resolvers/items.h"
 
 #include "hub/resolvers/launch.h"
+#include "hub/resolvers/leases.h"
 
 #include <algorithm>
 #include <charconv>
@@ -163,6 +164,14 @@ bool isHeldBy(const ItemRow &item, const std::string &agent, const Json &attempt
     return agent.empty() || agent == globalId("LaunchAgent", item.agent);
 }
 
+bool isLastHolder(const ItemRow &item, const std::string &agent, const Json &attempt)
+{
+    if (item.rawState == "PENDING" || item.rawState == "LEASED")
+        return false;
+    return agent == globalId("LaunchAgent", item.agent) &&
+           (!attempt.is_number_integer() || attempt == item.attempt);
+}
+
 void setItemState(SQLite::Database &tx, const ItemRow &item, const std::string &state,
                   const std::string &phase)
 {
@@ -260,6 +269,8 @@ void runEnded(SQLite::Database &tx, std::int64_t runRowId, int exitCode)
     } else if (stopped) {
         setItemState(tx, *item, "STOPPED", "stopped");
     } else if (run.getColumn(0).getString() == "crashed") {
+        if (awaitsItsAgent(tx, *item, nowMs()))
+            return;
         setItemFailed(tx, *item, "run", "The run stopped reporting.", Json::array());
     } else {
         setItemFailed(tx, *item, "run",

@@ -21,6 +21,7 @@
  *   PENDING, LEASED --slipwayStopItem--> STOPPED      CLAIMED, stopped, the run ends --> STOPPED
  *   CLAIMED --slipwayRequeueItem--> PENDING           CLAIMED, not begun, agent silent --> PENDING
  *   CLAIMED, announced to slipwayRequeueItem, agent silent, no run open --> PENDING
+ *   CLAIMED, begun, agent and run silent for its queue's "lost-timeout" --> PENDING
  */
 namespace slipway::hub {
 
@@ -64,6 +65,10 @@ struct ItemRow
 /** Whether the agent of an input holds the item, since the pop that it names; without either in the
  * input, whether anybody does. */
 [[nodiscard]] bool isHeldBy(const ItemRow &item, const std::string &agent, const Json &attempt);
+
+/** Whether that agent has the item since that pop, or had when it was over; without a number, of
+ * its last. */
+[[nodiscard]] bool isLastHolder(const ItemRow &item, const std::string &agent, const Json &attempt);
 
 /** Writes state and phase, and that the queue was active. */
 void setItemState(SQLite::Database &tx, const ItemRow &item, const std::string &state,

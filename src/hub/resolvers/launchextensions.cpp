@@ -5,6 +5,7 @@
 #include "hub/resolvers/items.h"
 #include "hub/resolvers/launch.h"
 #include "hub/resolvers/leases.h"
+#include "hub/runs/runstate.h"
 #include "hub/store/database.h"
 
 #include <algorithm>
@@ -217,6 +218,21 @@ Json requeueItem(const ResolveContext &context, const Json &, const Json &args)
     return result;
 }
 
+Json closeRun(const ResolveContext &context, const Json &, const Json &args)
+{
+    requireUserScope(context.request);
+    const Json &input = args.at("input");
+    return context.services.db.write([&](SQLite::Database &tx) -> Json {
+        const auto item = findItem(tx, context.request, textArg(input, "runQueueItemId"));
+        if (!item ||
+            !isLastHolder(*item, textArg(input, "agentId"), input.value("attempt", Json())))
+            return {{"success", false}};
+        if (const auto run = runOfItem(tx, *item))
+            noteEnded(tx, *run, input.at("exitCode").get<int>());
+        return {{"success", true}};
+    });
+}
+
 RunScope scopeOf(SQLite::Database &tx, const RequestContext &request, const Json &input)
 {
     const EntityRow entity = requireEntity(tx, request, textArg(input, "entityName"));
@@ -329,6 +345,7 @@ void registerLaunchExtensions(graphql::Registry &registry)
     registry.field("Mutation", "slipwayReportItem", report);
     registry.field("Mutation", "slipwayStopItem", stopItem);
     registry.field("Mutation", "slipwayRequeueItem", requeueItem);
+    registry.field("Mutation", "slipwayCloseRun", closeRun);
     registry.field("Mutation", "slipwayCreateRunKey", createRunKey);
     registry.field("Mutation", "slipwayRevokeRunKey", revokeRunKey);
     registerRunFields(registry);

@@ -10,6 +10,8 @@ namespace slipway::hub {
 
 namespace {
 
+constexpr std::int64_t mostLostSeconds = 30LL * 24 * 60 * 60;
+
 /** As it was before an agent had it. */
 void putBack(SQLite::Database &tx, const ItemRow &item, const std::string &spec)
 {
@@ -42,6 +44,15 @@ std::string resumingSpec(const ItemRow &item)
     return spec.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+std::string stateOfRun(SQLite::Database &tx, std::optional<std::int64_t> run)
+{
+    if (!run)
+        return {};
+    SQLite::Statement state(tx, "SELECT state FROM runs WHERE id = ?");
+    state.bind(1, *run);
+    return state.executeStep() ? state.getColumn(0).getString() : std::string();
+}
+
 /** Announced items whose agents said no more, and whose runs nobody speaks for any longer. */
 void giveBackAnnounced(SQLite::Database &tx, std::vector<std::int64_t> &queues)
 {
@@ -53,12 +64,9 @@ void giveBackAnnounced(SQLite::Database &tx, std::vector<std::int64_t> &queues)
         silent.push_back(find.getColumn(0).getInt64());
     for (const std::int64_t row : silent) {
         const auto item = itemByRow(tx, row);
-        if (const auto run = runOfItem(tx, *item)) {
-            SQLite::Statement state(tx, "SELECT state FROM runs WHERE id = ?");
-            state.bind(1, *run);
-            if (state.executeStep() && !isEndState(state.getColumn(0).getString()))
-                continue;
-        }
+        const auto run = runOfItem(tx, *item);
+        if (run && !isEndState(stateOfRun(tx, run)))
+            continue;
         // A job that lives on after all must not write into what the next one does.
         revokeRunKeys(tx, {item->runEntity, item->runProject, item->runName, {}});
         requeue(tx, *item);
@@ -66,7 +74,93 @@ void giveBackAnnounced(SQLite::Database &tx, std::vector<std::int64_t> &queues)
     }
 }
 
+/** Milliseconds; 0: a begun item stays with its agent, however silent. */
+std::int64_t lostTimeout(SQLite::Database &tx, std::int64_t queue)
+{
+    SQLite::Statement find(tx, "SELECT c.config FROM run_queues q JOIN resource_configs c ON "
+                               "c.id = q.config_id WHERE q.id = ? AND "
+                               "instr(c.config, '\"lost-timeout\"') > 0");
+    find.bind(1, queue);
+    if (!find.executeStep())
+        return 0;
+    const Json config = Json::parse(find.getColumn(0).getString());
+    const Json kinds = config.value("resource_args", Json::object());
+    for (const Json &arguments : kinds) {
+        const Json rules = arguments.is_object() ? arguments.value("slipway", Json()) : Json();
+        const Json seconds = rules.is_object() ? rules.value("lost-timeout", Json()) : Json();
+        if (seconds.is_number_unsigned() && seconds <= mostLostSeconds)
+            return seconds.get<std::int64_t>() * 1000;
+    }
+    return 0;
+}
+
+std::int64_t silenceOf(SQLite::Database &tx, std::int64_t agent, std::int64_t now)
+{
+    SQLite::Statement find(tx, "SELECT heartbeat_at FROM launch_agents WHERE id = ?");
+    find.bind(1, agent);
+    return find.executeStep() ? now - find.getColumn(0).getInt64() : now;
+}
+
+/** Only a job with a key of its own can be shut out. */
+bool hasRunKey(SQLite::Database &tx, const ItemRow &item)
+{
+    SQLite::Statement find(tx, "SELECT 1 FROM api_keys WHERE scope = 'run' AND revoked = 0 AND "
+                               "item = ? AND run = ?");
+    find.bind(1, itemId(item.id));
+    find.bind(2, item.runName);
+    return find.executeStep();
+}
+
+/** True when it is back in its queue, or over. */
+bool lookAfterLost(SQLite::Database &tx, std::int64_t row, std::int64_t now)
+{
+    const auto item = itemByRow(tx, row);
+    const std::int64_t timeout = lostTimeout(tx, item->queue);
+    if (timeout == 0)
+        return false;
+    const auto run = runOfItem(tx, *item);
+    const std::string state = stateOfRun(tx, run);
+    if (run && !isEndState(state))
+        return false; // its program speaks, or has not been silent for long
+    const std::int64_t silence = silenceOf(tx, item->agent, now);
+    if (silence < agentSilenceMs) {
+        if (state != "crashed")
+            return false;
+        runEnded(tx, *run, -1); // kept for the agent until it came back; it has
+        return true;
+    }
+    if (silence < timeout || !hasRunKey(tx, *item))
+        return false;
+    SQLite::Statement announce(tx, "UPDATE queue_items SET requeue_asked = 1 WHERE id = ?");
+    announce.bind(1, row);
+    announce.exec(); // or the end of the run would be the item's
+    revokeRunKeys(tx, {item->runEntity, item->runProject, item->runName, {}});
+    requeue(tx, *item);
+    return true;
+}
+
 } // namespace
+
+bool awaitsItsAgent(SQLite::Database &tx, const ItemRow &item, std::int64_t now)
+{
+    return lostTimeout(tx, item.queue) > 0 && silenceOf(tx, item.agent, now) >= agentSilenceMs &&
+           hasRunKey(tx, item);
+}
+
+std::vector<std::int64_t> giveBackLost(SQLite::Database &tx, std::int64_t now)
+{
+    SQLite::Statement find(tx, "SELECT id, queue_id FROM queue_items WHERE state = 'CLAIMED' AND "
+                               "may_run = 1 AND requeue_asked = 0 AND agent_id IS NOT NULL");
+    std::vector<std::pair<std::int64_t, std::int64_t>> begun;
+    while (find.executeStep())
+        begun.emplace_back(find.getColumn(0).getInt64(), find.getColumn(1).getInt64());
+    std::vector<std::int64_t> queues;
+    for (const auto &[row, queue] : begun) {
+        if (lookAfterLost(tx, row, now))
+            queues.push_back(queue);
+    }
+    return queues;
+}
 
 void restartLeases(SQLite::Database &tx, const std::string &boot)
 {

@@ -32,6 +32,24 @@ void restartLeases(SQLite::Database &tx, const std::string &boot);
  */
 std::vector<std::int64_t> giveBackClaims(SQLite::Database &tx);
 
+/** An agent that says nothing for this long is not there, for now. */
+constexpr std::int64_t agentSilenceMs = 60 * 1000;
+
+/**
+ * Whether the item is kept for an agent that comes back, although its run fell silent: its queue
+ * says "lost-timeout", and its agent is silent as well. `now` is that of nowMs().
+ */
+[[nodiscard]] bool awaitsItsAgent(SQLite::Database &tx, const ItemRow &item, std::int64_t now);
+
+/**
+ * Gives back what agents had begun that were not heard of for the "lost-timeout" of the queue
+ * (slipway.lost-timeout of its resource_args, seconds; none: never), once no run of it speaks
+ * either. Its job may live on where nobody sees it; so its run's keys end, and items whose jobs
+ * have none are left alone. To be called when silence means something. Gives the queues of these
+ * items.
+ */
+std::vector<std::int64_t> giveBackLost(SQLite::Database &tx, std::int64_t now);
+
 /** Fails an item whose agents were not heard of again; their next victim would be another's jobs.
  */
 void putAside(SQLite::Database &tx, const ItemRow &item, int lost);

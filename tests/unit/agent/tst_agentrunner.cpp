@@ -4,7 +4,7 @@
 #include "agent/agentrunner.h"
 #include "agent/preparation.h"
 #include "support/answer.h"
-#include "unit/usecases/fakes.h"
+#include "unit/agent/memoryagent.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,125 +19,6 @@ namespace {
 
 const QueueItemId Item(QStringLiteral("item"));
 const auto Handle = QStringLiteral("handle");
-
-/** A server whose agent is known and whose queues are empty. */
-class MemoryAgents : public AgentGateway
-{
-public:
-    QList<Result<void>> failAnswers;    ///< one after the other, then success
-    QList<Result<void>> requeueAnswers; ///< so too
-    QList<bool> requeues;               ///< whether the job had ended
-    QStringList failures;
-    std::optional<RunState> state = RunState::Finished;
-
-    QCoro::Task<Result<QList<LaunchAgent>>> agents(EntityName) override
-    {
-        co_return QList<LaunchAgent>();
-    }
-    QCoro::Task<Result<LaunchAgentId>> registerAgent(NewLaunchAgent) override
-    {
-        co_return LaunchAgentId(QStringLiteral("agent"));
-    }
-    QCoro::Task<Result<LaunchAgent>> agent(LaunchAgentId id) override
-    {
-        co_return LaunchAgent{.id = id};
-    }
-    QCoro::Task<Result<void>> updateStatus(LaunchAgentId, AgentStatus) override
-    {
-        co_return Result<void>();
-    }
-    QCoro::Task<Result<std::optional<PoppedItem>>> pop(EntityName, QueueName, LaunchAgentId,
-                                                       JobKind) override
-    {
-        co_return std::optional<PoppedItem>();
-    }
-    QCoro::Task<Result<void>> acknowledge(ItemHold, RunId) override { co_return Result<void>(); }
-    QCoro::Task<Result<void>> fail(ItemHold, QString, QString message, QStringList) override
-    {
-        failures.append(message);
-        if (!failAnswers.isEmpty())
-            co_return failAnswers.takeFirst();
-        co_return Result<void>();
-    }
-    QCoro::Task<Result<void>> report(ItemHold, ItemReport) override
-    {
-        co_return failed(ErrorKind::Unsupported);
-    }
-    QCoro::Task<Result<void>> requeue(ItemHold, bool ended) override
-    {
-        requeues.append(ended);
-        if (!requeueAnswers.isEmpty())
-            co_return requeueAnswers.takeFirst();
-        co_return Result<void>();
-    }
-    QCoro::Task<Result<Secret>> createRunKey(RunRef, ItemHold) override
-    {
-        co_return failed(ErrorKind::Unsupported);
-    }
-    QCoro::Task<Result<void>> revokeRunKey(RunRef, ItemHold) override { co_return Result<void>(); }
-    QCoro::Task<Result<std::optional<RunState>>> runState(RunRef) override
-    {
-        co_return Result<std::optional<RunState>>(state);
-    }
-    QCoro::Task<Result<bool>> isStopped(RunRef) override { co_return false; }
-    QCoro::Task<Result<QueueNews>> news(QList<QueueId>, quint64, std::stop_token) override
-    {
-        co_return failed(ErrorKind::Unsupported);
-    }
-    QCoro::Task<Result<void>> change(LaunchAgentId, AgentChange) override
-    {
-        co_return failed(ErrorKind::Unsupported);
-    }
-};
-
-/** One job at most; `job` is its handle. */
-class MemoryTarget : public Target
-{
-public:
-    QString job;
-    TargetState state = TargetState::Running;
-    int refusedFinds = 0; ///< so many times the engine does not answer
-    int finds = 0;
-    QStringList done;
-
-    [[nodiscard]] Result<QStringList> preview(const TargetRequest &) const override
-    {
-        return QStringList();
-    }
-    QCoro::Task<Result<QString>> start(TargetRequest) override
-    {
-        done.append(QStringLiteral("start"));
-        co_return Handle;
-    }
-    QCoro::Task<Result<std::optional<QString>>> find(QString, QString) override
-    {
-        ++finds;
-        if (refusedFinds > 0) {
-            --refusedFinds;
-            co_return failed(ErrorKind::Unavailable, QStringLiteral("engine.notRunning"));
-        }
-        co_return job.isEmpty() ? std::optional<QString>() : std::optional<QString>(job);
-    }
-    QCoro::Task<Result<TargetStatus>> status(QString) override
-    {
-        TargetStatus status;
-        status.state = state;
-        if (state == TargetState::Finished)
-            status.exitCode = 0;
-        co_return status;
-    }
-    QCoro::Task<Result<void>> stop(QString handle, bool) override
-    {
-        done.append(QStringLiteral("stop ") + handle);
-        co_return Result<void>();
-    }
-    QCoro::Task<Result<void>> cleanUp(QString handle) override
-    {
-        done.append(QStringLiteral("cleanUp ") + handle);
-        job.clear();
-        co_return Result<void>();
-    }
-};
 
 /** A job whose code holds a link where the agent puts its requirements. */
 class LinkingArtifacts : public MemoryArtifacts
@@ -243,6 +124,10 @@ private:
         QList<Record> records;
         for (const Record::Kind kind : kinds)
             records.append(record(kind));
+        comeBackTo(records);
+    }
+    void comeBackTo(const QList<Record> &records)
+    {
         QVERIFY(Journal(journalPath()).begin(records).has_value());
         AgentOptions options;
         options.entity = EntityName(QStringLiteral("ada"));
@@ -318,6 +203,77 @@ private Q_SLOTS:
         claim();
         m_runner->work();
         QTRY_COMPARE(m_target->done, QStringList(QStringLiteral("start")));
+    }
+
+    void asksForTheKeyOnceAllElseIsReady()
+    {
+        m_connection.can.runKeys = true;
+        m_agents->keyAnswers = {failed(ErrorKind::Unavailable), Secret("of-the-run")};
+        m_target->preparations = {failed(ErrorKind::Timeout)};
+        comeBackTo({Record::Kind::Taken, Record::Kind::Acknowledged, Record::Kind::Starting});
+        claim();
+        m_runner->work();
+        QTRY_VERIFY(m_target->preparations.isEmpty());
+        QCOMPARE(m_agents->keysAsked, 0); // its image did not come: the item can still go back
+        // The server away for once is no failure of the item.
+        QTRY_COMPARE_WITH_TIMEOUT(m_target->done, QStringList(QStringLiteral("start")), 20'000);
+        QCOMPARE(m_agents->keysAsked, 2);
+        QCOMPARE(m_target->keyGiven, QStringLiteral("of-the-run"));
+        QCOMPARE(m_agents->failures, QStringList());
+    }
+
+    void beginsNothingWithoutAKey()
+    {
+        m_connection.can.runKeys = true;
+        m_agents->keyAnswers = {failed(ErrorKind::Forbidden)};
+        comeBackTo({Record::Kind::Taken, Record::Kind::Acknowledged, Record::Kind::Starting});
+        claim();
+        m_runner->work();
+        QTRY_VERIFY(isDone());
+        QCOMPARE(m_target->done, QStringList());
+        QCOMPARE(m_agents->failures.size(), 1);
+    }
+
+    void stopsTheJobOfAnItemThatIsAnothersByNow()
+    {
+        m_connection.can.launchDetails = true;
+        comeBackTo({Record::Kind::Taken, Record::Kind::Acknowledged, Record::Kind::Starting,
+                    Record::Kind::Started});
+        claim();
+        m_queues->knownItems[Item.text()].agent = LaunchAgentId(QStringLiteral("another"));
+        m_target->job = Handle;
+        m_agents->state = RunState::Running; // the other's
+        m_runner->work();
+        QTRY_COMPARE(m_target->done, QStringList(QStringLiteral("stop ") + Handle));
+        m_target->state = TargetState::Failed;
+        QTRY_VERIFY(isDone());
+        QCOMPARE(m_target->done.last(), QStringLiteral("cleanUp ") + Handle);
+        QVERIFY(m_agents->closed.isEmpty() && m_agents->failures.isEmpty());
+        QCOMPARE(m_agents->requeues, QList<bool>());
+    }
+
+    void closesARunByItsHoldOnly()
+    {
+        m_connection.can.launchDetails = true;
+        m_agents->state = RunState::Running;
+        m_agents->closeAnswer = failed(ErrorKind::Conflict); // another goes on with it
+        claim();
+        comeBackTo({Record::Kind::Taken, Record::Kind::Acknowledged, Record::Kind::StopAsked});
+        m_runner->work();
+        QTRY_VERIFY(isDone());
+        QCOMPARE(m_agents->closed, (QList<std::pair<int, int>>{{0, 255}}));
+        QCOMPARE(m_runs.finished, QStringList());
+    }
+
+    void closesNoRunOfAnothersItemOnPlainServers()
+    {
+        m_agents->state = RunState::Running;
+        claim();
+        comeBackTo({Record::Kind::Taken, Record::Kind::Acknowledged, Record::Kind::StopAsked});
+        m_queues->knownItems[Item.text()].run->id = RunId(QStringLiteral("another"));
+        m_runner->work();
+        QTRY_VERIFY(isDone());
+        QCOMPARE(m_runs.finished, QStringList());
     }
 
     void keepsTheJobUntilItsEndIsWrittenDown()

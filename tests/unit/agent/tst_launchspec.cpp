@@ -147,7 +147,8 @@ private Q_SLOTS:
         const auto spec =
             parseLaunchSpec(json("{'job':'e/p/j:v0','resource':'local-container','resource_args':"
                                  "{'local-container':{'cpus':2,'slipway':{'existence-check':false,"
-                                 "'start-timeout':60,'pull-timeout':600}}}}"));
+                                 "'start-timeout':60,'pull-timeout':600,"
+                                 "'lost-timeout':900}}}}"));
         QVERIFY(spec.has_value());
         QVERIFY(!spec->needsRun);
         QCOMPARE(spec->startLimit, std::optional(Instant(60'000)));

@@ -63,6 +63,60 @@ private Q_SLOTS:
         QVERIFY(first<EndJob>(driver.wait(Instant(5000)))->force);
     }
 
+    void whatIsAnothersByNowIsGivenUpAtOnce()
+    {
+        // While it is prepared, as after a night that the computer slept through.
+        Driver driver;
+        const Offer one = offer("i");
+        driver.tell(Tick{});
+        driver.tell(Polled{one.queue, one});
+        QVERIFY(first<Prepare>(driver.tell(AcknowledgeAnswered{one.item, Outcome::Yes})));
+        const StopFlagRead lost{one.item, Outcome::No, false, Hold::Lost};
+        QVERIFY(first<CancelPreparation>(driver.tell(lost)));
+        const QList<Effect> left = driver.tell(PreparationFailed{one.item, std::nullopt});
+        QVERIFY(first<CleanUp>(left) && !first<CloseRun>(left) && !first<ReportFailure>(left));
+        driver.tell(CleanUpAnswered{one.item, true});
+        QVERIFY(driver.machine.works().isEmpty());
+        // Of another pop of the same item that word says nothing.
+        Driver again;
+        Offer second = one;
+        second.attempt = 2;
+        again.run(second);
+        StopFlagRead late = lost;
+        late.attempt = 1;
+        QVERIFY(!first<EndJob>(again.tell(late)));
+    }
+
+    void theJobOfALostItemEndsAndNothingIsSaid()
+    {
+        Driver driver;
+        const Offer one = offer("i");
+        driver.run(one);
+        const StopFlagRead over{one.item, Outcome::No, false, Hold::Over};
+        QVERIFY(!first<EndJob>(driver.tell(over))); // its run ended before it did: that is good
+        const StopFlagRead lost{one.item, Outcome::No, false, Hold::Lost};
+        const auto end = first<EndJob>(driver.tell(lost));
+        QVERIFY(end && !end->comesBack && !end->force);
+        driver.tell(EndAnswered{one.item, true});
+        const QList<Effect> after = driver.tell(Observed{one.item, ended(130)});
+        QVERIFY(first<CleanUp>(after) && !first<ReadRun>(after) && !first<CloseRun>(after));
+        QVERIFY(!first<ReturnItem>(driver.tell(CleanUpAnswered{one.item, true})));
+        QVERIFY(driver.machine.works().isEmpty());
+    }
+
+    void anItemThatIsOfferedAnewWhileItsJobRunsWasLost()
+    {
+        Driver driver(2);
+        Offer one = offer("i");
+        one.attempt = 1;
+        driver.run(one);
+        Offer anew = one;
+        anew.attempt = 2;
+        const QList<Effect> effects = driver.tell(Polled{one.queue, anew});
+        QVERIFY(first<EndJob>(effects) && !first<Acknowledge>(effects));
+        QCOMPARE(driver.machine.works().size(), 1);
+    }
+
     void plainServersAreNotAskedForAForcedStop()
     {
         Machine machine({queue("a")}, Limits{}, Pace{}, 1);

@@ -165,6 +165,7 @@ struct MemoryAgents : AgentGateway
     }
     QCoro::Task<Result<void>> report(ItemHold, ItemReport) override { co_return Result<void>{}; }
     QCoro::Task<Result<void>> requeue(ItemHold, bool) override { co_return Result<void>(); }
+    QCoro::Task<Result<void>> closeRun(ItemHold, int) override { co_return Result<void>(); }
     QCoro::Task<Result<Secret>> createRunKey(RunRef, ItemHold) override { co_return Secret(); }
     QCoro::Task<Result<void>> revokeRunKey(RunRef, ItemHold) override { co_return Result<void>{}; }
     QCoro::Task<Result<std::optional<RunState>>> runState(RunRef) override

@@ -3,6 +3,10 @@
 // needs: engine
 
 #include "targetjobs.h"
+#include "unit/usecases/fakes.h"
+
+#include <csignal>
+#include <utility>
 
 using namespace slipway;
 
@@ -140,6 +144,79 @@ private Q_SLOTS:
         const TargetStatus status = TargetJobs::ended(target, handle);
         QCOMPARE(*status.exitCode, 9);
         QCOMPARE(TargetJobs::contentOf(job.logFile), QByteArray("hi\nbye\n"));
+    }
+
+    /** Until then its item can go to another agent; a start that was refused leaves nothing. */
+    void asksForTheKeyOnceTheImageIsThere()
+    {
+        ContainerTarget target = m_jobs.target();
+        int asked = 0;
+        Result<Secret> answer = failed(ErrorKind::Forbidden);
+        TargetRequest job = m_jobs.script(QStringLiteral("echo $WANDB_API_KEY"));
+        job.key = [&asked, &answer]() -> QCoro::Task<Result<Secret>> {
+            ++asked;
+            co_return Result<Secret>(answer);
+        };
+        const QString image =
+            std::exchange(job.image, QStringLiteral("localhost:1/slipway/no-such-image:1"));
+        QVERIFY(!answerOf(target.start(job)).has_value());
+        QCOMPARE(asked, 0);
+        job.image = image;
+        QVERIFY(answerOf(target.start(job)).error().kind == ErrorKind::Forbidden);
+        QCOMPARE(asked, 1);
+        QVERIFY(m_jobs.containerOf(job).isEmpty());
+        answer = Secret("given-last");
+        const QString handle = m_jobs.started(target, job);
+        QVERIFY(TargetJobs::ended(target, handle).state == TargetState::Finished);
+        QCOMPARE(TargetJobs::contentOf(job.logFile), QByteArray("given-last\n"));
+    }
+
+    void tellsTheMostMemoryThatAJobHadTogether()
+    {
+        ContainerTarget target = m_jobs.target();
+        const QString goOn = QStringLiteral("/tmp/goon");
+        const TargetRequest job =
+            m_jobs.python("import os, sys, time\n"
+                          "hoard = bytearray(os.urandom(1 << 20)) * 200\n"
+                          "print('full', flush=True)\n"
+                          "while not os.path.exists(sys.argv[1]): time.sleep(0.05)\n"
+                          "hoard = None\n"
+                          "time.sleep(1.5)\n",
+                          {goOn});
+        const QString handle = m_jobs.started(target, job);
+        QTRY_COMPARE_WITH_TIMEOUT(TargetJobs::contentOf(job.logFile), QByteArray("full\n"), 20'000);
+        QVERIFY(answerOf(target.status(handle))->state == TargetState::Running);
+        QVERIFY(!answerOf(target.status(handle))->peakMemory); // told with the end only
+        m_jobs.said(
+            {QStringLiteral("exec"), m_jobs.containerOf(job), QStringLiteral("touch"), goOn});
+        const TargetStatus status = TargetJobs::ended(target, handle);
+        QVERIFY(status.state == TargetState::Finished);
+        QVERIFY(status.peakMemory.has_value());
+        qInfo() << *status.peakMemory << "bytes";
+        constexpr qint64 Hoard = 200LL << 20;
+        QVERIFY(*status.peakMemory >= Hoard && *status.peakMemory < 2 * Hoard);
+        // Who comes when it is over does not know.
+        ContainerTarget late = m_jobs.target();
+        QVERIFY(!answerOf(late.status(handle))->peakMemory);
+    }
+
+    void endsADeafJobByForceAfterItsGrace()
+    {
+        ContainerTarget target = m_jobs.target();
+        AgentPolicy policy;
+        policy.stopGrace = std::chrono::seconds(2);
+        target.setPolicy(policy);
+        const TargetRequest job = m_jobs.script(
+            QStringLiteral("trap '' INT TERM; echo deaf; while true; do sleep 0.1; done"));
+        const QString handle = m_jobs.started(target, job);
+        QTRY_COMPARE(TargetJobs::contentOf(job.logFile), QByteArray("deaf\n"));
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(answerOf(target.stop(handle, false)).has_value());
+        const qint64 took = timer.elapsed();
+        qInfo() << took << "ms";
+        QVERIFY(took >= 2'000 && took < 10'000);
+        QCOMPARE(*TargetJobs::ended(target, handle).exitCode, 128 + SIGKILL);
     }
 
     void tellsWhatIsWrong()

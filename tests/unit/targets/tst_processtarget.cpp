@@ -5,9 +5,11 @@
 #include "support/answer.h"
 #include "targets/processtarget.h"
 #include "targets/shimfiles.h"
+#include "unit/usecases/fakes.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -230,6 +232,49 @@ private Q_SLOTS:
         ProcessTarget target(m_folder.path(), shim());
         QVERIFY(answerOf(target.stop(folder, false)).has_value()); // and we are still here
         QVERIFY(answerOf(target.status(folder))->state == TargetState::Gone);
+    }
+
+    /** Until then its item can go to another agent. */
+    void asksForTheKeyOnceItsEnvironmentIsThere()
+    {
+        ProcessTarget target(m_folder.path(), shim());
+        TargetRequest job = request({QStringLiteral("printenv"), QStringLiteral("WANDB_API_KEY")});
+        int asked = 0;
+        Result<Secret> answer = failed(ErrorKind::Forbidden);
+        job.key = [&asked, &answer]() -> QCoro::Task<Result<Secret>> {
+            ++asked;
+            co_return Result<Secret>(answer);
+        };
+        job.requirements = {QStringLiteral("--no-index"),
+                            QStringLiteral("slipway-no-such-package")};
+        QVERIFY(!answerOf(target.start(job)).has_value());
+        QCOMPARE(asked, 0);
+        job.requirements.clear();
+        QVERIFY(answerOf(target.start(job)).error().kind == ErrorKind::Forbidden);
+        QVERIFY(!answerOf(target.find(job.item, job.run))->has_value());
+        answer = Secret("given-last");
+        const auto handle = answerOf(target.start(job));
+        QVERIFY(handle.has_value());
+        QTRY_VERIFY(isOver(target, *handle));
+        QCOMPARE(contentOf(job.logFile), QByteArray("given-last\n"));
+        QCOMPARE(asked, 2);
+    }
+
+    void endsADeafJobByForceAfterItsGrace()
+    {
+        ProcessTarget target(m_folder.path(), shim(), DefaultLogLimit, std::chrono::seconds(2));
+        const TargetRequest job = request(
+            {QStringLiteral("sh"), QStringLiteral("-c"),
+             QStringLiteral("trap '' INT TERM; echo deaf; while true; do sleep 0.1; done")});
+        const auto handle = answerOf(target.start(job));
+        QVERIFY(handle.has_value());
+        QTRY_COMPARE(contentOf(job.logFile), QByteArray("deaf\n"));
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(answerOf(target.stop(*handle, false)).has_value());
+        QVERIFY2(timer.elapsed() >= 2'000 && timer.elapsed() < 9'000,
+                 qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(*answerOf(target.status(*handle))->signal, SIGKILL);
     }
 
     void makesAVirtualEnvironmentOnceForTheSameRequirements()

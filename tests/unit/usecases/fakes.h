@@ -107,6 +107,7 @@ class MemoryRuns : public RunGateway
 public:
     QHash<QString, Run> known;
     QStringList stopped;
+    QStringList finished;
 
     QCoro::Task<Result<QList<Run>>> runs(EntityName, ProjectName, int) override
     {
@@ -141,7 +142,11 @@ public:
     {
         co_return Result<void>();
     }
-    QCoro::Task<Result<void>> finish(RunRef, int) override { co_return Result<void>(); }
+    QCoro::Task<Result<void>> finish(RunRef run, int) override
+    {
+        finished.append(run.id.text());
+        co_return Result<void>();
+    }
     QCoro::Task<Result<void>> uploadFiles(RunRef, QList<std::pair<QString, QString>>) override
     {
         co_return Result<void>();
