@@ -62,7 +62,7 @@ def sentence(done):
     return text
 
 
-def bad_input(home, hub):
+def defect_67_mistakes_end_with_a_code(home, hub):
     wrong = "slipway-" + "5" * 64
     text = sentence(hub.ctl("queue", "list", check=False, env={"WANDB_API_KEY": wrong}))
     assert wrong not in text
@@ -86,7 +86,7 @@ def bad_input(home, hub):
     assert hub.ctl("no-such-verb", check=False).returncode != 0
 
 
-def dry_run(home, hub):
+def defect_72_shows_what_would_run(home, hub):
     """Shows the whole command with names of variables only, and starts nothing."""
     hub.ctl("job", "create", "image", "registry.example.invalid/trainer:v2", "--project", "p",
             "--name", "image-job")
@@ -95,6 +95,28 @@ def dry_run(home, hub):
     assert "registry.example.invalid/trainer:v2" in shown and "WANDB_API_KEY" in shown, shown
     assert hub.key not in shown
     assert hub.ctl_json("run", "list", "--project", "p") == []
+
+
+def defect_65_no_item_without_its_job(hub):
+    before = hub.ctl_json("queue", "show", "once")
+    sentence(hub.ctl("launch", "--job", f"{hub.entity}/none/none:latest", "--queue", "once",
+                     check=False))
+    assert hub.ctl_json("queue", "show", "once") == before
+
+
+def defect_66_variables_hold_any_text(hub):
+    hub.ctl("queue", "create", "varied", "--resource", "local-process", "--template-variables",
+            '{"t": {"schema": {"type": "string"}}}', "--config", '{"slipway": {"x": "{{t}}"}}')
+    item = hub.ctl_json("launch", "--job", f"{hub.entity}/p/image-job:latest", "--project", "p",
+                        "--queue", "varied", "--set-var", "t=a=b c=")["id"]
+    spec = hub.ctl_json("item", "show", item)["spec"]
+    assert spec["resource_args"]["local-process"]["slipway"] == {"x": "a=b c="}, spec
+
+
+def defect_68_a_project_keeps_its_name(hub):
+    item = hub.ctl_json("launch", "--job", f"{hub.entity}/p/image-job:latest", "--project",
+                        "Mixed_Case", "--queue", "once")["id"]
+    assert hub.ctl_json("item", "show", item)["spec"]["project"] == "Mixed_Case"
 
 
 def policy(home, hub):
@@ -257,8 +279,11 @@ def test():
     home = fresh_home("commandline")
     background_hub(home / "background")
     with Hub(home / "foreground") as hub:
-        bad_input(home, hub)
-        dry_run(home, hub)
+        defect_67_mistakes_end_with_a_code(home, hub)
+        defect_72_shows_what_would_run(home, hub)
+        defect_65_no_item_without_its_job(hub)
+        defect_66_variables_hold_any_text(hub)
+        defect_68_a_project_keeps_its_name(hub)
         policy(home, hub)
         plain_program(hub)
         queue_changes(hub)

@@ -351,6 +351,16 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(artifacts.target));
     }
 
+    void defect_07_failuresOfJobsOfOtherEntitiesAreToldToo()
+    {
+        Record taken = record(Record::Kind::Taken);
+        taken.offer->run.entity = EntityName(QStringLiteral("another"));
+        comeBackTo({taken, record(Record::Kind::Acknowledged), record(Record::Kind::Failed)});
+        m_runner->work();
+        QTRY_VERIFY(isDone());
+        QCOMPARE(m_agents->failures, QStringList(QStringLiteral("It did not start.")));
+    }
+
     void saysItAgainWhenTheServerWasAwayAtTheEnd()
     {
         claim();

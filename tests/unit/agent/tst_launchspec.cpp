@@ -205,6 +205,14 @@ private Q_SLOTS:
         QVERIFY(!resumingSpec(spec, RunId(QStringLiteral("abc"))));
     }
 
+    void defect_26_theServerIsToldOfNoMoreThanLimits()
+    {
+        const QString told = agentConfigJson(EntityName(QStringLiteral("e")),
+                                             {QueueName(QStringLiteral("q"))}, 2, 1);
+        QCOMPARE(told, QStringLiteral("{\"entity\":\"e\",\"queues\":[\"q\"],\"max_jobs\":2,"
+                                      "\"max_schedulers\":1,\"builder\":{\"type\":\"docker\"}}"));
+    }
+
     void remembersAsWhomItRegistered()
     {
         const Registration registration{QStringLiteral("http://localhost:8931"),

@@ -270,13 +270,13 @@ private Q_SLOTS:
         QVERIFY(first<EndJob>(effects) && !first<EndJob>(effects)->comesBack);
     }
 
-    void itGoesOnComingBackAfterAKill_data()
+    void defect_01_goesOnComingBackAfterAKill_data()
     {
         QTest::addColumn<int>("steps");
         for (int steps = 0; steps < 4; ++steps)
             QTest::addRow("after %d steps", steps) << steps;
     }
-    void itGoesOnComingBackAfterAKill()
+    void defect_01_goesOnComingBackAfterAKill()
     {
         QFETCH(int, steps);
         Driver driver;
@@ -374,7 +374,7 @@ private Q_SLOTS:
         QVERIFY(first<Adopt>(driver.tell(StartFailed{one.item, std::nullopt})));
     }
 
-    void aJobNeedsNoRunWhereItsQueueSaysSo()
+    void defect_10_aJobNeedsNoRunWhereItsQueueSaysSo()
     {
         Driver driver;
         Offer one = offer("i");
@@ -386,7 +386,7 @@ private Q_SLOTS:
         QVERIFY(first<CloseRun>(effects) && !first<CloseRun>(effects)->stopped);
     }
 
-    void schedulersHaveSlotsOfTheirOwn()
+    void defect_06_schedulersHaveSlotsOfTheirOwn()
     {
         Driver driver(1, {}, {}, 1);
         Offer job = offer("job");
@@ -406,7 +406,7 @@ private Q_SLOTS:
         QCOMPARE(first<Poll>(driver.end(job, 0))->kind, JobKind::Job);
     }
 
-    void aSchedulerTooManyStaysTheServers()
+    void defect_05_aSchedulerTooManyStaysTheServers()
     {
         Machine machine({queue("a"), queue("b")}, Limits{2}, Pace{}, 1);
         Instant now{0};

@@ -14,7 +14,7 @@ class TestLimits : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void looksAtOnceWhenThereIsNews()
+    void defect_11_looksAtOnceWhenThereIsNews()
     {
         Driver driver;
         const auto begun = driver.tell(Tick{});
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(served, QStringLiteral("aabaab"));
     }
 
-    void waitsForRoomAndTakesNothingMeanwhile()
+    void defect_16_waitsForRoomAndTakesNothingMeanwhile()
     {
         Driver driver(5, Room{0, 0, {QStringLiteral("0")}});
         Offer one = offer("1");

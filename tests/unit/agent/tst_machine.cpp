@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(next.works().first().offer.attempt, 2);
     }
 
-    void neverFailsAnItemThatIsAnothers()
+    void defect_03_neverFailsAnItemThatIsAnothers()
     {
         Driver driver;
         driver.tell(Tick{});
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(last < Instant(70'000));
     }
 
-    void keepsWatchingJobsWhileTheServerIsAway()
+    void defect_02_keepsWatchingJobsWhileTheServerIsAway()
     {
         Driver driver;
         driver.run(offer("1"));
@@ -230,7 +230,7 @@ private Q_SLOTS:
         QVERIFY(!first<Observe>(driver.tell(Observed{offer("1").item, running})));
     }
 
-    void endsARunningJobOnce()
+    void defect_13_endsARunningJobOnce()
     {
         Driver driver;
         driver.run(offer("1"));
@@ -240,7 +240,7 @@ private Q_SLOTS:
         QVERIFY(first<EndJob>(driver.wait(Instant(5'000))));
     }
 
-    void renewsItsLeaseDuringLongBuilds()
+    void defect_04_renewsItsLeaseDuringLongBuilds()
     {
         Driver driver;
         driver.tell(Tick{});

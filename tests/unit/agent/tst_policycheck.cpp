@@ -28,7 +28,7 @@ private Q_SLOTS:
         QVERIFY(!reasonAgainst(GitSource{}, m_policy));
     }
 
-    void listsClose()
+    void defect_22_listsClose()
     {
         m_policy.resources = {QStringLiteral("local-process")};
         tells("resources: [\"local-container\"]");

@@ -101,7 +101,7 @@ private Q_SLOTS:
                               QStringLiteral("requirements.txt"), QStringLiteral("train.py")}));
     }
 
-    void honoursBothIgnoreFiles()
+    void defect_73_honoursBothIgnoreFiles()
     {
         write(QStringLiteral(".gitignore"), "*.bin\n!keep.bin\n");
         write(QStringLiteral(".wandbignore"), "data/\n");

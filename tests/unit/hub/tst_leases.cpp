@@ -212,7 +212,7 @@ private Q_SLOTS:
         QVERIFY(pop().is_null());
     }
 
-    void aPreemptedJobGoesOnWithItsRun()
+    void defect_14_aPreemptedJobGoesOnWithItsRun()
     {
         const std::string id =
             push("prio", 3, nullptr, R"({"project": "demo", "job": "ada/demo/job:v0",

@@ -52,7 +52,7 @@ private Q_SLOTS:
                  qPrintable(parted.error().detail));
     }
 
-    void whatIsListedMayBeHad()
+    void defect_27_whatIsListedMayBeHad()
     {
         const auto parted = ask("{'cpus': 2, 'v': ['%1/data/deep:/data', '%1/scratch:/s:rw', "
                                 "'cache:/c:ro'], 'network': 'training', 'publish': "
