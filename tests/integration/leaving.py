@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Slipway developers
 # SPDX-License-Identifier: Apache-2.0
-# variants: force requeue lost away
+# variants: force requeue lost preparing signal away
 # timeout: 240
 """Jobs and agents that leave before their time.
 
@@ -8,10 +8,15 @@
   requeue  an agent is taken away: its item comes back with its priority, another goes on with its
            run
   lost     an agent whose item went to another meanwhile: it ends its job, and says nothing of it
+  preparing  an agent is killed while it makes a virtual environment: its item comes back
+  signal   an agent that is told to end says goodbye, and its jobs go on
   away     an agent with eight jobs is started again while the hub is away, and loses none
 """
 
+import contextlib
 import json
+import socket
+import sqlite3
 import sys
 import time
 
@@ -125,6 +130,47 @@ def lost():
         print(f"the lost job ended {took:.1f} s after another had gone on with its run")
 
 
+def preparing():
+    with Hubbed(fresh_home("leaving-preparing")) as network, \
+            socket.create_server(("127.0.0.1", 0)) as index:
+        hub = network.hub
+        source = hub.home / "slow"
+        source.mkdir()
+        (source / "a.sh").write_text("exit 0\n")
+        # A package index that never answers.
+        (source / "requirements.txt").write_text(
+            f"--index-url http://127.0.0.1:{index.getsockname()[1]}/simple\nnothing\n")
+        hub.ctl("job", "create", "code", source, "--project", "network", "--name", "slow",
+                "--entry-point", "sh a.sh")
+        item = hub.ctl_json("launch", "--job", f"{hub.entity}/network/slow:latest", "--queue",
+                            "queue", "--project", "network")["id"]
+        index.settimeout(90)
+        asked, _ = index.accept()
+        with asked, contextlib.closing(sqlite3.connect(hub.data / "hub.sqlite",
+                                                       timeout=10)) as database:
+            network.agent.kill()
+            state = "SELECT state, may_run FROM queue_items WHERE id = ?"
+            assert database.execute(state, (item,)).fetchone() == ("CLAIMED", 0)
+            # Five minutes of silence later.
+            with database:
+                database.execute("UPDATE queue_items SET lease_until = 1 WHERE id = ?", (item,))
+            wait_until("the item is back", lambda: shown(hub, item)["state"] == "PENDING", 30)
+
+
+def defect_08_a_signal_ends_the_agent_alone():
+    with Hubbed(fresh_home("leaving-signal")) as network:
+        network.launch("one")
+        network.launch("two", how="waits")
+        network.wait_for("running", "one", "two")
+        network.agent.stop()
+        agents = network.hub.ctl_json("agent", "list")
+        assert [agent["status"] for agent in agents] == ["KILLED"], agents
+        assert network.processes() and network.row("two")[0] == "CLAIMED", network.rows()
+        network.start()
+        network.go()
+        network.settle(60)
+
+
 def away():
     names = [str(number) for number in range(8)]
     with Hubbed(fresh_home("leaving-away"), jobs=8) as network:
@@ -153,4 +199,5 @@ def away():
 
 
 if __name__ == "__main__":
-    main({"force": force, "requeue": requeue, "lost": lost, "away": away}[sys.argv[1]])
+    main({"force": force, "requeue": requeue, "lost": lost, "preparing": preparing,
+          "signal": defect_08_a_signal_ends_the_agent_alone, "away": away}[sys.argv[1]])
