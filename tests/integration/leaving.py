@@ -116,7 +116,8 @@ def lost():
         held = hub.graphql(HOLDER, i=item)["slipwayRunQueueItem"]
         given = hub.graphql(GIVE_BACK, i=item, a=held["slipwayAgentId"], n=held["slipwayAttempt"])
         assert given["slipwayRequeueItem"]["success"], given
-        wait_until("another goes on with it", lambda: network.lines("running") == ["one", "one"], 30)
+        wait_until("another goes on with it",
+                   lambda: network.lines("running") == ["one", "one"], 30)
         began = time.monotonic()
         wait_until("the first ends its job", lambda: not network.processes(), 20)
         took = time.monotonic() - began

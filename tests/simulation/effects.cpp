@@ -205,9 +205,8 @@ void World::perform(int number, const StartJob &effect)
             else {
                 item.keyed = true;
                 m_agents[size_t(number)].heard = m_now;
-                at(m_now + between(20, 800), [this, number, life, id = later.item, gpus] {
-                    startNow(number, life, id, gpus);
-                });
+                at(m_now + between(20, 800),
+                   [this, number, life, offer, gpus] { startNow(number, life, offer, gpus); });
             }
         });
     };
@@ -240,10 +239,12 @@ void World::perform(int number, const StartJob &effect)
 }
 
 /** The engine is asked to begin the job, which it does although nobody may hear of it. */
-void World::startNow(int number, int life, QueueItemId id, const QStringList &gpus)
+void World::startNow(int number, int life, Offer offer, QStringList gpus)
 {
+    const QueueItemId id = offer.item;
     StartFailed failed{id, std::nullopt};
-    if (m_agents[size_t(number)].life != life)
+    if (m_agents[size_t(number)].life != life ||
+        later(number, [=, this] { startNow(number, life, offer, gpus); }))
         return;
     if (away(m_engineAway[size_t(number)])) {
         deliver(number, life, failed, between(20, 20'000));
@@ -254,7 +255,7 @@ void World::startNow(int number, int life, QueueItemId id, const QStringList &gp
         deliver(number, life, failed, between(5, 500));
         return;
     }
-    const QString handle = begin(number, itemOf(id), gpus);
+    const QString handle = begin(number, offer, gpus);
     if (troubled() && chance(m_lossy))
         deliver(number, life, failed, between(1000, 20'000));
     else

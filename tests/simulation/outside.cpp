@@ -70,8 +70,9 @@ bool World::isLost(const ServerItem &item) const
     const int index = itemOf(item.id);
     for (const Agent &agent : m_agents)
         for (const Job &job : agent.jobs)
-            if (job.item == index && job.live && hasKey(job) && item.runState == RunState::Running)
-                return false;
+            if (job.item == index && job.live && hasKey(job) && agent.asleep <= m_now &&
+                item.runState == RunState::Running)
+                return false; // its run speaks
     return true;
 }
 
@@ -90,6 +91,7 @@ void World::giveBack(int index, bool lost)
         for (const Job &job : agent.jobs)
             if (!lost && job.item == index && job.live && hasKey(job))
                 broken(item.id.text() + QStringLiteral(" came back while its job runs"));
+    item.keyed = item.requeueAsked = false;
     if (item.stopAsked || ++item.returns > MostReturns) {
         move(index, Item::Failed);
         return;
@@ -97,7 +99,6 @@ void World::giveBack(int index, bool lost)
     move(index, Item::Pending);
     item.resumes = item.runState != RunState::Pending;
     item.runState = RunState::Pending;
-    item.keyed = item.requeueAsked = false;
     item.executions = 0;
     item.leasedUntil = m_now;
 }
@@ -137,30 +138,33 @@ void World::checkRoom(int number, const Job &job)
         broken(QStringLiteral("job %1 has not the GPUs it asked for").arg(job.number));
 }
 
-QString World::begin(int number, int index, const QStringList &gpus)
+QString World::begin(int number, const Offer &offer, const QStringList &gpus)
 {
+    const int index = itemOf(offer.item);
     if (const Job *there = jobOf(number, index)) // an engine has one container of a name
         return QString::number(there->number);
     ServerItem &item = m_items[size_t(index)];
     Job job;
     job.item = index;
     job.number = ++m_executions;
+    job.attempt = offer.attempt;
     note(QStringLiteral("%1: job %2 starts at agent %3")
              .arg(item.id.text())
              .arg(job.number)
              .arg(number));
-    if (++item.executions > 1)
+    // Its computer slept between key and start: it begins without a right to its run.
+    const bool shutOut = item.leavesLost && !hasKey(job);
+    if (!shutOut && ++item.executions > 1)
         broken(item.id.text() + QStringLiteral(" was run twice"));
-    if (item.state != Item::Claimed || item.holder != number)
+    if (!shutOut && (item.state != Item::Claimed || item.holder != number || !hasKey(job)))
         broken(item.id.text() + QStringLiteral(" was started while it is ") +
                QString::fromLatin1(name(item.state)));
     job.gpus = gpus;
-    job.attempt = item.attempt;
     m_agents[size_t(number)].jobs.push_back(job);
     checkRoom(number, job);
     for (int other = 0; other < int(m_agents.size()); ++other)
         if (const Job *its = jobOf(other, index);
-            other != number && its && its->live && hasKey(*its))
+            !shutOut && other != number && its && its->live && hasKey(*its))
             broken(item.id.text() + QStringLiteral(" runs at two agents"));
     const bool makesRun = chance(0.9);
     const bool finishesRun = makesRun && chance(0.85);
@@ -182,6 +186,8 @@ void World::jobInits(int number, int made)
     if (!job || !job->live)
         return;
     ServerItem &item = m_items[size_t(job->item)];
+    if (later(number, [this, number, made] { jobInits(number, made); }))
+        return;
     if (away(m_serverAway))
         at(m_now + 2 * Second, [this, number, made] { jobInits(number, made); });
     else if (hasKey(*job) && item.runState == RunState::Pending)
@@ -192,7 +198,8 @@ void World::jobInits(int number, int made)
 void World::jobEnds(int number, int made, int exitCode, bool finishesRun)
 {
     Job *job = numbered(number, made);
-    if (!job || !job->live)
+    if (!job || !job->live ||
+        later(number, [=, this] { jobEnds(number, made, exitCode, finishesRun); }))
         return;
     ServerItem &item = m_items[size_t(job->item)];
     if (finishesRun && hasKey(*job) && item.runState == RunState::Running) {

@@ -67,6 +67,8 @@ QString World::run()
             at(between(0, int(m_calm.count())), [this, i] { dies(i); });
         if (chance(0.4))
             at(between(0, int(m_calm.count())), [this, i] { leaves(i); });
+        if (chance(0.3))
+            at(between(0, int(m_calm.count())), [this, i] { sleeps(i); });
     }
     for (ServerItem &item : m_items)
         if (chance(0.25))
@@ -206,10 +208,35 @@ void World::leaves(int number)
     feed(number, StopNowAsked{comeBack});
 }
 
+/** Its agent and its jobs do nothing, and know nothing of it afterwards. */
+void World::sleeps(int number)
+{
+    const Instant length = between(1000, 400'000);
+    note(QStringLiteral("the computer of agent %1 sleeps for %2 s")
+             .arg(number)
+             .arg(length.count() / 1000));
+    m_agents[size_t(number)].asleep = m_now + length;
+}
+
+bool World::later(int number, const std::function<void()> &act)
+{
+    const Instant awake = m_agents[size_t(number)].asleep;
+    if (awake <= m_now)
+        return false;
+    at(awake + Instant(1), act);
+    return true;
+}
+
 void World::feed(int number, Event event)
 {
     Agent &agent = m_agents[size_t(number)];
     if (!agent.machine)
+        return;
+    const auto again = [this, number, event, life = agent.life] {
+        if (m_agents[size_t(number)].life == life)
+            feed(number, event);
+    };
+    if (!agent.feeding && later(number, again))
         return;
     agent.events.append(std::move(event));
     if (agent.feeding)

@@ -93,7 +93,8 @@ private:
         bool leaving = false;                 ///< asked to end all and itself
         bool feeding = false;
         Instant wake{-1};
-        Instant heard{0}; ///< by the server
+        Instant heard{0};  ///< by the server
+        Instant asleep{0}; ///< its computer, until then
     };
     struct Due
     {
@@ -118,6 +119,9 @@ private:
     void born(int agent);
     void dies(int agent);
     void leaves(int agent);
+    void sleeps(int agent);
+    /** True when its computer sleeps: `act` then comes once it is awake. */
+    bool later(int agent, const std::function<void()> &act);
     void bornAgain(int agent);
     void feed(int agent, agent::Event event);
     [[nodiscard]] QList<agent::Event> carryOut(int agent, const QList<agent::Effect> &effects);
@@ -160,9 +164,9 @@ private:
     [[nodiscard]] bool isLost(const ServerItem &item) const;
     [[nodiscard]] bool hasKey(const Job &job) const;
     [[nodiscard]] bool holds(int agent, const agent::Offer &offer) const;
-    void startNow(int agent, int life, QueueItemId id, const QStringList &gpus);
+    void startNow(int agent, int life, agent::Offer offer, QStringList gpus);
     Job *jobOf(int agent, int item);
-    QString begin(int agent, int item, const QStringList &gpus);
+    QString begin(int agent, const agent::Offer &offer, const QStringList &gpus);
     void checkRoom(int agent, const Job &job);
     void jobInits(int agent, int number);
     void jobEnds(int agent, int number, int exitCode, bool finishesRun);

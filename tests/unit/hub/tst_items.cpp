@@ -195,16 +195,17 @@ private Q_SLOTS:
         claimed("run1");
         const Json queue =
             ask(R"({ project(name: "model-registry", entityName: "ada") { runQueue(name: "q") {
-            slipwayCounts { pending leased claimed finished failed stopped } slipwayAgents { name slipwayMaxJobs }
+            slipwayCounts { pending leased claimed finished failed stopped } slipwayAgents { name slipwayMaxJobs slipwayMaxSchedulers }
             runQueueItems(first: 1) { totalCount edges { node { id } } pageInfo { hasNextPage } } } } })")
                 .at("project")
                 .at("runQueue");
         QCOMPARE(
             QString::fromStdString(queue.dump()),
-            QStringLiteral(R"({"slipwayCounts":{"pending":1,"leased":0,"claimed":1,"finished":0,)"
-                           R"("failed":0,"stopped":0},"slipwayAgents":[{"name":"one",)"
-                           R"("slipwayMaxJobs":3}],"runQueueItems":{"totalCount":2,)"
-                           R"("edges":[{"node":{"id":"2"}}],"pageInfo":{"hasNextPage":true}}})"));
+            QStringLiteral(
+                R"({"slipwayCounts":{"pending":1,"leased":0,"claimed":1,"finished":0,)"
+                R"("failed":0,"stopped":0},"slipwayAgents":[{"name":"one",)"
+                R"("slipwayMaxJobs":3,"slipwayMaxSchedulers":null}],"runQueueItems":{"totalCount":2,)"
+                R"("edges":[{"node":{"id":"2"}}],"pageInfo":{"hasNextPage":true}}})"));
     }
 
     void anAgentKeepsItsIdUnderItsName()

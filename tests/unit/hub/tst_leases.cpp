@@ -47,7 +47,8 @@ class TestLeases : public QObject, private ItemSteps
     Json more(const std::string &id)
     {
         return ask(R"(query($id: ID!) { slipwayRunQueueItem(id: $id) { slipwayRequeues
-                      slipwayStopForced slipwayForcedInSeconds slipwayRunSpec } })",
+                      slipwayStopForced slipwayForcedInSeconds slipwayRunSpec
+                      slipwayScheduler } })",
                    {{"id", id}})
             .at("slipwayRunQueueItem");
     }
@@ -457,6 +458,8 @@ private Q_SLOTS:
         const std::string other =
             push("q", {}, nullptr, R"({"uri": "placeholder-uri-scheduler", "project": "demo",
                 "resource": "local-process", "overrides": {"entry_point": ["python", "a.py"]}})");
+        SAME(more(scheduler).at("slipwayScheduler"), true);
+        SAME(more(other).at("slipwayScheduler"), false);
         SAME(popKind("job").at("runQueueItemId"), other);
         QVERIFY(popKind("job").is_null());
         SAME(popKind("scheduler").at("runQueueItemId"), scheduler);
