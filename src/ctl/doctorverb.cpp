@@ -67,7 +67,7 @@ QCoro::Task<Finding> lookAtEngine()
         co_return Finding{
             what, Health::Bad,
             QStringLiteral("%1 is installed and does not answer.").arg(status->program),
-            QStringLiteral("sudo systemctl start ") + status->program};
+            QStringLiteral("sudo systemctl start ") + engineService(status->program)};
     case EngineStatus::Problem::NoPermission:
         break;
     }

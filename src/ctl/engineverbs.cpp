@@ -76,7 +76,7 @@ Remedy remedyOf(const EngineStatus &status)
                 toolMissing(status.program).detail.section(QStringLiteral("get it: "), 1)};
     case EngineStatus::Problem::NotRunning:
         return {QStringLiteral("stopped"), QStringLiteral("It is installed and does not answer."),
-                QStringLiteral("sudo systemctl start ") + status.program};
+                QStringLiteral("sudo systemctl start ") + engineService(status.program)};
     case EngineStatus::Problem::NoPermission:
         break;
     }
@@ -209,9 +209,11 @@ QList<OwnImage> unwanted(const QList<OwnImage> &images, const QSet<QString> &job
     return list;
 }
 
-/** What the engine's disk lost since `before`. */
-qint64 freedSince(const EngineDisk &before, const EngineDisk &after)
+/** What the engine's disk lost since `before`; nothing where the engine does not tell. */
+std::optional<qint64> freedSince(const EngineDisk &before, const EngineDisk &after)
 {
+    if (before.images < 0 || after.images < 0)
+        return std::nullopt;
     const auto lost = [](qint64 then, qint64 now) {
         return then < 0 || now < 0 ? 0 : std::max<qint64>(0, then - now);
     };
@@ -268,13 +270,13 @@ QCoro::Task<int> cleanUpEngine(Context context, EngineFlags flags)
     const Result<EngineDisk> after = co_await inventory.disk();
     if (!after)
         co_return context.fail(after.error());
-    const qint64 freed = freedSince(*before, *after);
-    Json json{{"removed", removed}, {"kept", kept + goes.size() - removed}, {"freedBytes", freed}};
+    const std::optional<qint64> freed = freedSince(*before, *after);
+    Json json{{"removed", removed}, {"kept", kept + goes.size() - removed}};
+    json["freedBytes"] = freed ? Json(*freed) : Json(nullptr);
     json["buildCacheBytes"] = after->buildCache < 0 ? Json(nullptr) : Json(after->buildCache);
-    QString told = QStringLiteral("Removed %1 images, kept %2; about %3 freed.")
-                       .arg(removed)
-                       .arg(kept + goes.size() - removed)
-                       .arg(sizeText(freed));
+    QString told =
+        QStringLiteral("Removed %1 images, kept %2").arg(removed).arg(kept + goes.size() - removed);
+    told += freed ? QStringLiteral("; about %1 freed.").arg(sizeText(*freed)) : QStringLiteral(".");
     if (!flags.buildCache && after->buildCache > 0)
         told += QStringLiteral(" The build cache still has %1: --build-cache removes what no image "
                                "needs of it.")

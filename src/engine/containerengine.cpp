@@ -56,6 +56,11 @@ Problem engineProblem(const QByteArray &complaint)
     return Problem::None;
 }
 
+QString engineService(const QString &program)
+{
+    return program == QLatin1StringView("nerdctl") ? QStringLiteral("containerd") : program;
+}
+
 Error engineFailure(const QString &program, Problem problem, const QByteArray &complaint)
 {
     Error error{.kind = ErrorKind::Unavailable, .where = program, .detail = shortText(complaint)};
@@ -146,12 +151,17 @@ QStringList ContainerEngine::plainHttpOptions(const QString &reference) const
 
 QCoro::Task<Result<QString>> ContainerEngine::hostGateway()
 {
-    if (name() != QLatin1StringView("podman"))
-        co_return QStringLiteral("host-gateway");
     ToolRun inspect;
-    inspect.args = {
-        QStringLiteral("network"), QStringLiteral("inspect"), QStringLiteral("--format"),
-        QStringLiteral("{{range .Subnets}}{{.Gateway}} {{end}}"), QStringLiteral("podman")};
+    inspect.args = {QStringLiteral("network"), QStringLiteral("inspect"),
+                    QStringLiteral("--format")};
+    if (name() == QLatin1StringView("podman"))
+        inspect.args << QStringLiteral("{{range .Subnets}}{{.Gateway}} {{end}}")
+                     << QStringLiteral("podman");
+    else if (name() == QLatin1StringView("nerdctl"))
+        inspect.args << QStringLiteral("{{range .IPAM.Config}}{{.Gateway}} {{end}}")
+                     << QStringLiteral("bridge");
+    else
+        co_return QStringLiteral("host-gateway");
     inspect.limit = ProbeLimit;
     const Result<ToolAnswer> answer = co_await run(std::move(inspect));
     if (!answer)

@@ -33,8 +33,9 @@ public:
     /** For `pull` and `push`: docker takes plain http for registries of this computer by itself,
      * podman wants it said. Empty for all others. */
     [[nodiscard]] QStringList plainHttpOptions(const QString &reference) const;
-    /** By what `--add-host` names this computer: "host-gateway", or for podman, which knew that
-     * word only later, the address of its network's gateway. */
+    /** By what `--add-host` names this computer: "host-gateway", or the address of its network's
+     * gateway for podman, which knew that word only later, and for nerdctl, which takes the
+     * computer's own address for it. */
     QCoro::Task<Result<QString>> hostGateway();
     /** Errors: "image.notFound", "engine.*", Cancelled. */
     QCoro::Task<Result<void>> pull(QString reference, Output output, std::stop_token stop);
@@ -51,6 +52,9 @@ private:
 
 /** What an engine's complaint means; None when it is about something else. */
 [[nodiscard]] EngineStatus::Problem engineProblem(const QByteArray &complaint);
+
+/** The service that a client talks to. */
+[[nodiscard]] QString engineService(const QString &program);
 
 /** The Error for an engine that is not running or forbidden. */
 [[nodiscard]] Error engineFailure(const QString &program, EngineStatus::Problem problem,

@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -14,6 +15,7 @@ namespace {
 constexpr std::chrono::minutes ListLimit{2};
 constexpr std::chrono::minutes RemoveLimit{30};
 constexpr qsizetype AtOnce = 100; // ids in one command
+constexpr QLatin1StringView DefaultRegistry("docker.io/");
 
 /** docker says sha256:<id>, podman <id>. */
 QString bareId(const QString &id)
@@ -104,16 +106,25 @@ QCoro::Task<Result<QList<OwnImage>>> ImageInventory::images()
         // One of them may just have been removed; the engine itself refuses what is in use.
         if (!shown)
             continue;
-        for (const QString &line : *shown)
-            used.insert(bareId(line.trimmed()));
+        for (const QString &line : *shown) {
+            const QString image = line.trimmed();
+            used.insert(bareId(image));
+            used.insert(image.startsWith(DefaultRegistry) ? image.mid(DefaultRegistry.size())
+                                                          : image);
+        }
     }
+    // nerdctl tells a container's image by its name.
     for (OwnImage &image : images)
-        image.inUse = used.contains(bareId(image.id));
+        image.inUse = used.contains(bareId(image.id)) ||
+                      std::any_of(image.names.cbegin(), image.names.cend(),
+                                  [&used](const QString &name) { return used.contains(name); });
     co_return images;
 }
 
 QCoro::Task<Result<EngineDisk>> ImageInventory::disk()
 {
+    if (m_engine.name() == QLatin1StringView("nerdctl"))
+        co_return EngineDisk(); // which has no such question
     const QStringList ask{QStringLiteral("system"), QStringLiteral("df"),
                           QStringLiteral("--format"), QStringLiteral("{{.Type}}\t{{.Size}}")};
     const Result<QStringList> rows = co_await lines(ask);

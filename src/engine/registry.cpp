@@ -120,7 +120,7 @@ ContainerEngine::Output withoutErrors(const ContainerEngine::Output &output)
         for (qsizetype end = rest->indexOf('\n'); end >= 0; end = rest->indexOf('\n')) {
             const QByteArray line = rest->left(end + 1);
             rest->remove(0, end + 1);
-            if (!line.startsWith("Error"))
+            if (!line.startsWith("Error") && !line.startsWith("time=\"")) // nerdctl's
                 output(line);
         }
     };

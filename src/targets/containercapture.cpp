@@ -70,8 +70,9 @@ QCoro::Task<Result<void>> ContainerCapture::resume() const
     const ShimFiles files(m_folder);
     files.forget();
     QFile::remove(files.statusFile());
-    const QStringList attach{QStringLiteral("attach"), QStringLiteral("--no-stdin"),
-                             QStringLiteral("--sig-proxy=false")};
+    QStringList attach{QStringLiteral("attach"), QStringLiteral("--no-stdin")};
+    if (m_engine.name() != QLatin1StringView("nerdctl")) // which cannot be told
+        attach << QStringLiteral("--sig-proxy=false");
     co_return co_await run(attach);
 }
 
@@ -107,9 +108,12 @@ std::optional<qint64> ContainerCapture::close(int exitCode) const
 {
     const auto client = ShimFiles(m_folder).status();
     const bool resumed = QFile::exists(gapFile());
-    // podman's `attach` ends with 0, however its container did.
+    // podman's `attach` ends with 0, however its container did; nerdctl's `start` with 1 for every
+    // code but 0.
     const bool tells = !resumed || m_engine.name() != QLatin1StringView("podman");
-    if (!client || (tells && client->exitCode != exitCode)) {
+    const bool failsAsOne = !resumed && m_engine.name() == QLatin1StringView("nerdctl");
+    const int expected = failsAsOne && exitCode != 0 ? 1 : exitCode;
+    if (!client || (tells && client->exitCode != expected)) {
         // Killed, or it lost the engine: it ends as its container did otherwise.
         QFile gap(gapFile());
         if (!gap.open(QIODevice::ReadOnly) || gap.readAll() != Closed)

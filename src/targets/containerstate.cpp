@@ -67,14 +67,16 @@ qint64 pidOf(const QByteArray &state)
 Result<TargetStatus> containerStatus(const QByteArray &state)
 {
     const Json json = Json::parse(state.begin(), state.end(), nullptr, false);
-    const std::string word = json.is_object() ? text(json, "Status") : std::string();
-    if (word.empty())
+    const bool told = json.is_object() && json.contains("Status") && json.at("Status").is_string();
+    if (!told)
         return Error{.kind = ErrorKind::Protocol,
                      .where = QStringLiteral("container state"),
                      .detail = QString::fromUtf8(state.left(200)),
                      .reason = QStringLiteral("engine.answer")};
+    const std::string word = text(json, "Status");
     TargetStatus status;
-    if (word == "created" || word == "initialized") {
+    // nerdctl has no word for what was made and never begun.
+    if (word.empty() || word == "created" || word == "initialized") {
         status.state = TargetState::Starting;
         return status;
     }

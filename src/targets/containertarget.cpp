@@ -49,7 +49,8 @@ Error engineFailed(const QString &where, const ToolAnswer &answer)
         said.contains(QLatin1StringView("no such file or directory: unknown"))) {
         error.kind = ErrorKind::NotFound;
         error.reason = QStringLiteral("image.entryPoint");
-    } else if (said.contains(QLatin1StringView("No such image"))) {
+    } else if (said.contains(QLatin1StringView("No such image")) ||
+               said.contains(QLatin1StringView("image not available"))) {
         error.kind = ErrorKind::NotFound;
         error.reason = QStringLiteral("image.notFound");
     } else if (said.contains(QLatin1StringView("no space left"))) {
@@ -258,12 +259,16 @@ QCoro::Task<Result<std::optional<QString>>> ContainerTarget::find(QString item, 
     const QString label = m_engine.name() == QLatin1StringView("podman")
                               ? QStringLiteral("{{index .Labels \"%1\"}}")
                               : QStringLiteral("{{.Label \"%1\"}}");
+    // nerdctl 2.1 has no field for the state alone; "Created" is the whole status.
+    const QString state = m_engine.name() == QLatin1StringView("nerdctl")
+                              ? QStringLiteral("{{.Status}}")
+                              : QStringLiteral("{{.State}}");
     const QStringList query{QStringLiteral("ps"),
                             QStringLiteral("--all"),
                             QStringLiteral("--filter=label=slipway.item=") + item,
                             QStringLiteral("--filter=label=slipway.run=") + run,
                             QStringLiteral("--filter=label=slipway.agent=") + m_scope,
-                            QStringLiteral("--format={{.Names}}\t{{.State}}\t") +
+                            QStringLiteral("--format={{.Names}}\t") + state + u'\t' +
                                 label.arg(QStringLiteral("slipway.log")) + u'\t' +
                                 label.arg(QStringLiteral("slipway.log-limit"))};
     const Result<ToolAnswer> answer = co_await engine(query);

@@ -40,7 +40,7 @@ def settings():
     engine = running_engine()
     home = fresh_home("builds-settings")
     # One client for each way to build: they differ in nothing here.
-    ways = {builder.name: builder for builder in builders(engine, home)}
+    ways = {(builder.name, builder.plugged): builder for builder in builders(engine, home)}
     check_settings(engine, home, ways.values())
 
 

@@ -139,9 +139,10 @@ def check_settings(engine, home, ways):
             address = f"https://{user}{engine.gateway}:{index.port}/simple/"
             # A hidden setting of the base image would lead past the index.
             base = f"slipway-tests/bare:{number}"
-            engine.docker("build", "--quiet", "--tag", base, "-", input=f"FROM {BASE}\n"
-                          "ENV PIP_INDEX_URL= PIP_EXTRA_INDEX_URL= PIP_FIND_LINKS= PIP_CERT= "
-                          "REQUESTS_CA_BUNDLE= SSL_CERT_FILE=\n")
+            bare = folder_of(home, f"bare{number}", {"Dockerfile": f"FROM {BASE}\n"
+                             "ENV PIP_INDEX_URL= PIP_EXTRA_INDEX_URL= PIP_FIND_LINKS= PIP_CERT= "
+                             "REQUESTS_CA_BUNDLE= SSL_CERT_FILE=\n"})
+            engine.docker("build", "--quiet", "--tag", base, str(bare))
             file = configuration(home, ca_certificates=str(certificate.authority),
                                  pip_index_url=address, base_image=base, user_id=4711,
                                  workdir="/opt/work")

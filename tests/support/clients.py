@@ -7,7 +7,8 @@ import os
 import pathlib
 import shutil
 
-from support.places import private_environment, program
+from support.goprograms import BUILDX, folder_with
+from support.places import NotRun, in_ci, private_environment, program
 from support.processes import run
 
 PLUGIN_SINCE = 23
@@ -24,9 +25,14 @@ class Builder:
     def __str__(self):
         return f"{self.name} of docker {self.version}"
 
+    @property
+    def plugged(self):
+        """Whether it builds through a plug-in that the tests brought."""
+        return "DOCKER_CONFIG" in self._switch
+
     def environment(self, home):
         """Finds this client first."""
-        folder = pathlib.Path(home) / "clients" / f"{self.version}-{bool(self._switch)}"
+        folder = pathlib.Path(home) / "clients" / self.version
         folder.mkdir(parents=True, exist_ok=True)
         link = folder / "docker"
         with contextlib.suppress(FileExistsError):
@@ -34,21 +40,38 @@ class Builder:
         return {"PATH": f"{folder}:{os.environ['PATH']}", **self._switch}
 
 
-class Buildah(Builder):
-    """podman's only way."""
+class OnlyWay(Builder):
+    """The one way to build that podman and nerdctl have; their programs are in PATH."""
 
-    arguments = ("--engine", "podman")
-
-    def __init__(self):
-        super().__init__(None, "podman", "Buildah", {})
+    def __init__(self, engine, name):
+        super().__init__(None, engine, name, {})
+        self.arguments = ("--engine", engine)
 
     def environment(self, home):
         return {}
 
 
+def buildx_folder(home):
+    """A folder of a docker client's settings with the buildx plug-in; nothing where it cannot be
+    had, which is a failure on CI."""
+    try:
+        plugin = folder_with(BUILDX) / "buildx"
+    except NotRun as reason:
+        if in_ci():
+            raise
+        print(f"NOT RUN: builds with buildx: {reason}")
+        return None
+    folder = pathlib.Path(home) / "clients" / "with-buildx"
+    (folder / "cli-plugins").mkdir(parents=True, exist_ok=True)
+    with contextlib.suppress(FileExistsError):
+        (folder / "cli-plugins" / "docker-buildx").symlink_to(plugin)
+    return folder
+
+
 def builders(engine, home):
     """Every way to build here, the newest client's first."""
     found, seen = [], set()
+    plugged = None
     env = private_environment(home, **engine.environment())
     for folder in os.environ["PATH"].split(":"):
         client = shutil.which("docker", path=folder)
@@ -63,6 +86,8 @@ def builders(engine, home):
             found.append(Builder(client, version, "classic builder", {"DOCKER_BUILDKIT": "0"}))
         else:
             found.append(Builder(client, version, "classic builder", {}))
+            if not plugged and (plugged := buildx_folder(home)):
+                found.append(Builder(client, version, "BuildKit", {"DOCKER_CONFIG": str(plugged)}))
     assert found, "no docker client"
     return found
 

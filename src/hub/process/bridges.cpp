@@ -48,8 +48,9 @@ std::vector<InterfaceAddress> ownAddresses()
 
 std::vector<std::string> engineBridgeAddresses()
 {
-    // Docker's, and podman's with either of its network stacks (netavark, CNI).
-    constexpr std::array<std::string_view, 3> bridges{"docker0", "podman0", "cni-podman0"};
+    // Docker's, podman's with either of its network stacks (netavark, CNI), and nerdctl's.
+    constexpr std::array<std::string_view, 4> bridges{"docker0", "podman0", "cni-podman0",
+                                                      "nerdctl0"};
     std::vector<std::string> addresses;
     for (const InterfaceAddress &each : ownAddresses()) {
         if (std::find(bridges.begin(), bridges.end(), each.interface) != bridges.end())

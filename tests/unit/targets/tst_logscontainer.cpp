@@ -127,9 +127,12 @@ private Q_SLOTS:
         constexpr qsizetype LineOfOurs = 80;
         QCOMPARE(log.size() - LineOfOurs + status.leftOut.value_or(-1), whole.size());
         // Nor does a copy of the engine's.
-        const QByteArray driver = m_jobs.said(
-            {QStringLiteral("inspect"), QStringLiteral("--format={{.HostConfig.LogConfig.Type}}"),
-             m_jobs.containerOf(job)});
+        const QString ask = m_jobs.isNerdctl()
+                                ? QStringLiteral("{{index .Config.Labels \"nerdctl/log-uri\"}}")
+                                : QStringLiteral("{{.HostConfig.LogConfig.Type}}");
+        const QByteArray driver =
+            m_jobs.said({QStringLiteral("inspect"), QStringLiteral("--format=") + ask,
+                         m_jobs.containerOf(job)});
         QCOMPARE(driver, QByteArray("none"));
     }
 
@@ -186,6 +189,8 @@ private Q_SLOTS:
         lines.removeFirst();
         if (goesOn && m_jobs.isPodman())
             QVERIFY(lines.removeOne(QByteArray())); // its `attach` ends with one of its own
+        if (goesOn && m_jobs.isNerdctl())
+            QVERIFY(lines.removeOne("between")); // it waited in the job's pipe
         QCOMPARE(lines, goesOn ? QByteArrayList({"after", ""}) : QByteArrayList({""}));
         // Said once, however often it is looked at, and by whomever.
         const QByteArray log = TargetJobs::contentOf(job.logFile);
