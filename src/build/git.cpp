@@ -242,7 +242,8 @@ QCoro::Task<Result<QStringList>> Git::sources(QString folder)
         return std::any_of(environments.cbegin(), environments.cend(),
                            [&file](const QString &start) { return file.startsWith(start); });
     });
-    files.sort();
+    if (!std::is_sorted(files.cbegin(), files.cend())) // git's order is that of the bytes
+        files.sort();
     co_return files;
 }
 

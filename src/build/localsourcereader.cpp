@@ -23,12 +23,14 @@ QCoro::Task<Result<FolderScan>> LocalSourceReader::scan(QString folder, bool inc
                         .reason = QStringLiteral("source.folderMissing"),
                         .field = QStringLiteral("folder")};
     const QString root = info.canonicalFilePath();
+    const QFuture<StatCache> loading = QtConcurrent::run(StatCache::forFolder, root);
     const Result<QStringList> listed = co_await m_git.sources(root);
+    const StatCache cache = co_await loading;
     if (!listed)
         co_return listed.error();
     // Looking into every file for private keys takes a while on a slow disk.
     const QFuture<FolderScan> sorting =
-        QtConcurrent::run(sortSources, root, *listed, includeSuspicious);
+        QtConcurrent::run(sortSources, root, *listed, cache, includeSuspicious);
     const FolderScan scan = co_await sorting;
     co_return scan;
 }

@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <algorithm>
+#include <array>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <tuple>
@@ -29,17 +30,56 @@ void sortScripts(QStringList &scripts)
 {
     static const QStringList usual{QStringLiteral("main.py"), QStringLiteral("train.py"),
                                    QStringLiteral("run.py")};
-    // Depth, rank and path of each, worked out once.
-    std::vector<std::tuple<qsizetype, qsizetype, QString>> keys;
+    struct Key
+    {
+        qsizetype depth;
+        qsizetype rank;
+        qsizetype index;
+    };
+    std::vector<Key> keys;
     keys.reserve(size_t(scripts.size()));
-    for (const QString &path : std::as_const(scripts)) {
-        const qsizetype depth = path.count(u'/');
-        const qsizetype rank = depth == 0 ? usual.indexOf(path) : -1;
-        keys.emplace_back(depth, rank < 0 ? usual.size() : rank, path);
+    for (qsizetype i = 0; i < scripts.size(); ++i) {
+        const qsizetype depth = scripts[i].count(u'/');
+        const qsizetype rank = depth == 0 ? usual.indexOf(scripts[i]) : -1;
+        keys.push_back({depth, rank < 0 ? usual.size() : rank, i});
     }
-    std::sort(keys.begin(), keys.end());
-    for (size_t i = 0; i < keys.size(); ++i)
-        scripts[qsizetype(i)] = std::get<QString>(keys[i]);
+    // As listed otherwise, which is by path.
+    std::stable_sort(keys.begin(), keys.end(), [](const Key &a, const Key &b) {
+        return std::tie(a.depth, a.rank) < std::tie(b.depth, b.rank);
+    });
+    QStringList sorted;
+    sorted.reserve(scripts.size());
+    for (const Key &key : keys)
+        sorted << scripts[key.index];
+    scripts = sorted;
+}
+
+/** Whether a name could be one of those below: most files are not looked at any closer. */
+bool mayHaveSecretName(QStringView path)
+{
+    static const std::array<QLatin1StringView, 13> endings{{
+        QLatin1StringView("json"),
+        QLatin1StringView("yaml"),
+        QLatin1StringView("yml"),
+        QLatin1StringView("toml"),
+        QLatin1StringView("env"),
+        QLatin1StringView("txt"),
+        QLatin1StringView("pem"),
+        QLatin1StringView("key"),
+        QLatin1StringView("p12"),
+        QLatin1StringView("pfx"),
+        QLatin1StringView("kdbx"),
+        QLatin1StringView("keystore"),
+        QLatin1StringView("jks"),
+    }};
+    if (path.startsWith(u'.') || path.contains(QLatin1StringView("/.")))
+        return true;
+    const QStringView name = path.mid(path.lastIndexOf(u'/') + 1);
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QStringView ending = name.mid(dot + 1);
+    return dot < 0 || std::any_of(endings.cbegin(), endings.cend(), [ending](QLatin1StringView e) {
+               return ending.compare(e, Qt::CaseInsensitive) == 0;
+           });
 }
 
 bool hasSecretName(const QString &relativePath)
@@ -51,7 +91,7 @@ bool hasSecretName(const QString &relativePath)
                        "kubeconfig|[^/]+\\.(?:pem|key|p12|pfx|kdbx|keystore|jks))$"
                        "|(?:^|/)\\.(?:ssh|aws|gnupg|kube)/"),
         QRegularExpression::CaseInsensitiveOption);
-    return names.match(relativePath).hasMatch() &&
+    return mayHaveSecretName(relativePath) && names.match(relativePath).hasMatch() &&
            !relativePath.endsWith(QLatin1StringView(".env.example"));
 }
 
@@ -99,11 +139,12 @@ QStringList readRequirements(const QString &root, const QString &folder)
     return lines;
 }
 
-FolderScan sortSources(const QString &folder, const QStringList &listed, bool includeSuspicious)
+FolderScan sortSources(const QString &folder, const QStringList &listed, const StatCache &cache,
+                       bool includeSuspicious)
 {
     const QString root = QFileInfo(folder).canonicalFilePath();
     FolderScan scan;
-    const StatCache cache = StatCache::forFolder(root);
+    scan.files.reserve(listed.size());
     // Asked below the folder's descriptor: the way to it need not be walked for every file.
     const int top = ::open(QFile::encodeName(root).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC);
     const auto closed = qScopeGuard([top] { ::close(top); });

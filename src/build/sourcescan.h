@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "build/statcache.h"
 #include "ports/sourcereader.h"
 
 #include <QStringList>
@@ -11,14 +12,14 @@
 namespace slipway {
 
 /**
- * Sorts listed files (relative to `folder`, not ignored) into what is uploaded, what needs a
- * confirmation (names and contents that usually are secrets: .env, private keys, netrc, cloud
- * credentials) and which links leave the folder; finds scripts and requirements. Files that were
- * read before and have not changed since are not opened, and their digests are known. In any
- * thread.
+ * Sorts listed files (relative to `folder`, not ignored, in order) into what is uploaded, what
+ * needs a confirmation (names and contents that usually are secrets: .env, private keys, netrc,
+ * cloud credentials) and which links leave the folder; finds scripts and requirements. Files that
+ * were read before (`cache`, of this folder) and have not changed since are not opened, and their
+ * digests are known. In any thread.
  */
 [[nodiscard]] FolderScan sortSources(const QString &folder, const QStringList &listed,
-                                     bool includeSuspicious);
+                                     const StatCache &cache, bool includeSuspicious);
 
 /** The scan of `root` with the digests of all its files. FileUnreadable errors as of seenFile;
  * stopped, what was read by then is kept. In any thread. */

@@ -17,7 +17,7 @@
 namespace slipway {
 namespace {
 
-constexpr QByteArrayView Magic("slipway stat cache 1\n");
+constexpr QByteArrayView Magic("slipway stat cache 2\n");
 constexpr qsizetype Sha256Bytes = 32;
 constexpr qsizetype Md5Bytes = 16;
 constexpr qint64 LargestFile = 512LL * 1024 * 1024;
@@ -49,11 +49,12 @@ public:
         m_left = m_left.sliced(sizeof value);
         return true;
     }
-    bool take(QByteArray &bytes, qsizetype size)
+    /** A part of what is read, not a copy. */
+    bool take(QByteArrayView &bytes, qsizetype size)
     {
         if (m_left.size() < size)
             return false;
-        bytes = m_left.first(size).toByteArray();
+        bytes = m_left.first(size);
         m_left = m_left.sliced(size);
         return true;
     }
@@ -118,31 +119,56 @@ void StatCache::load()
     if (checksum(body) != bytes->last(Md5Bytes))
         return;
     Reader reader(body.sliced(Magic.size()));
-    QHash<QByteArray, Entry> entries;
+    std::vector<Entry> entries;
     quint32 count = 0;
     if (!reader.take(count))
         return;
-    entries.reserve(count);
+    entries.reserve(std::min<size_t>(count, size_t(bytes->size() / Sha256Bytes)));
     while (!reader.atEnd()) {
         quint32 length = 0;
-        QByteArray path;
         Entry entry;
-        if (!reader.take(length) || !reader.take(path, length) || !reader.take(entry.stamp) ||
-            !reader.take(entry.facts.sha256, Sha256Bytes) ||
-            !reader.take(entry.facts.md5, Md5Bytes) || !reader.take(entry.facts.privateKey))
+        QByteArrayView sha256;
+        QByteArrayView md5;
+        if (!reader.take(length) || !reader.take(entry.path, length) || !reader.take(entry.stamp) ||
+            !reader.take(sha256, Sha256Bytes) || !reader.take(md5, Md5Bytes) ||
+            !reader.take(entry.facts.privateKey))
             return;
-        entries.insert(path, entry);
+        if (!entries.empty() && !(entries.back().path < entry.path))
+            return;
+        entry.facts.sha256 = QByteArray::fromRawData(sha256.data(), sha256.size());
+        entry.facts.md5 = QByteArray::fromRawData(md5.data(), md5.size());
+        entries.push_back(std::move(entry));
     }
-    m_entries = std::move(entries);
+    m_bytes = *bytes;
+    m_known = std::move(entries);
 }
 
-const FileFacts *StatCache::find(const QByteArray &path, const FileStamp &stamp) const
+/** In m_known. */
+std::optional<size_t> StatCache::place(QByteArrayView path) const
 {
-    const auto found = m_entries.constFind(path);
-    if (found == m_entries.cend() || found->stamp != stamp)
+    if (m_next >= m_known.size() || m_known[m_next].path != path) {
+        const auto found = std::lower_bound(
+            m_known.cbegin(), m_known.cend(), path,
+            [](const Entry &entry, QByteArrayView wanted) { return entry.path < wanted; });
+        if (found == m_known.cend() || found->path != path)
+            return std::nullopt;
+        m_next = size_t(found - m_known.cbegin());
+    }
+    return m_next++;
+}
+
+const FileFacts *StatCache::find(QByteArrayView path, const FileStamp &stamp) const
+{
+    if (!m_new.empty()) {
+        const auto found = m_new.find(path.toByteArray());
+        if (found != m_new.cend())
+            return found->second.stamp == stamp ? &found->second.facts : nullptr;
+    }
+    const std::optional<size_t> at = place(path);
+    if (!at || m_known[*at].gone || m_known[*at].stamp != stamp)
         return nullptr;
-    found->used = true;
-    return &found->facts;
+    m_known[*at].used = true;
+    return &m_known[*at].facts;
 }
 
 void StatCache::insert(const QByteArray &path, const FileStamp &stamp, const FileFacts &facts,
@@ -150,28 +176,47 @@ void StatCache::insert(const QByteArray &path, const FileStamp &stamp, const Fil
 {
     // Also a time that has not come yet: of another computer, or before the clock was set back.
     if (std::max(stamp.modified, stamp.changed) > readAt - Granularity) {
-        m_changed = m_entries.remove(path) || m_changed;
+        m_changed = m_new.erase(path) > 0 || m_changed;
+        if (const std::optional<size_t> at = place(path)) {
+            m_known[*at].gone = true;
+            m_changed = true;
+        }
         return;
     }
-    m_entries.insert(path, {stamp, facts, true});
+    m_new.insert_or_assign(path, NewEntry{stamp, facts});
     m_changed = true;
 }
 
 Result<void> StatCache::save()
 {
-    const auto gone = m_entries.removeIf([](auto entry) { return !entry.value().used; });
-    if (m_file.isEmpty() || (!m_changed && gone == 0))
+    const bool complete = std::all_of(m_known.cbegin(), m_known.cend(),
+                                      [](const Entry &entry) { return entry.used; });
+    if (m_file.isEmpty() || (!m_changed && complete))
         return {};
     QByteArray bytes(Magic.data(), Magic.size());
-    put(bytes, quint32(m_entries.size()));
-    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
-        put(bytes, quint32(entry.key().size()));
-        bytes += entry.key();
-        put(bytes, entry->stamp);
-        bytes += entry->facts.sha256;
-        bytes += entry->facts.md5;
-        put(bytes, entry->facts.privateKey);
+    const auto countAt = bytes.size();
+    quint32 count = 0;
+    put(bytes, count);
+    const auto add = [&bytes, &count](QByteArrayView path, const FileStamp &stamp,
+                                      const FileFacts &facts) {
+        put(bytes, quint32(path.size()));
+        bytes.append(path);
+        put(bytes, stamp);
+        bytes += facts.sha256;
+        bytes += facts.md5;
+        put(bytes, facts.privateKey);
+        ++count;
+    };
+    auto added = m_new.cbegin();
+    for (const Entry &entry : m_known) {
+        for (; added != m_new.cend() && added->first < entry.path; ++added)
+            add(added->first, added->second.stamp, added->second.facts);
+        if (entry.used && !entry.gone && (added == m_new.cend() || added->first != entry.path))
+            add(entry.path, entry.stamp, entry.facts);
     }
+    for (; added != m_new.cend(); ++added)
+        add(added->first, added->second.stamp, added->second.facts);
+    std::memcpy(bytes.data() + countAt, &count, sizeof count);
     bytes += checksum(bytes);
     const QDir folder = QFileInfo(m_file).dir();
     const Result<void> made = makeFolder(folder.path());

@@ -6,9 +6,11 @@
 #include "base/result.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QString>
+#include <map>
+#include <optional>
 #include <sys/stat.h>
+#include <vector>
 
 namespace slipway {
 
@@ -49,7 +51,9 @@ public:
     StatCache() = default;
     explicit StatCache(QString file);
 
-    [[nodiscard]] const FileFacts *find(const QByteArray &path, const FileStamp &stamp) const;
+    /** Lives, with the bytes of its digests, until the next call that is not const. Fast when asked
+     * in byte order of the paths. */
+    [[nodiscard]] const FileFacts *find(QByteArrayView path, const FileStamp &stamp) const;
     /** `readAt`: nanoseconds since 1970 by this computer's clock, before the file was opened. */
     void insert(const QByteArray &path, const FileStamp &stamp, const FileFacts &facts,
                 qint64 readAt);
@@ -60,14 +64,25 @@ public:
 private:
     struct Entry
     {
+        QByteArrayView path;
         FileStamp stamp;
         FileFacts facts;
+        bool gone = false;
         mutable bool used = false;
     };
+    struct NewEntry
+    {
+        FileStamp stamp;
+        FileFacts facts;
+    };
     void load();
+    [[nodiscard]] std::optional<size_t> place(QByteArrayView path) const;
 
     QString m_file;
-    QHash<QByteArray, Entry> m_entries;
+    QByteArray m_bytes;         ///< of the file; paths and digests in m_known are parts of it
+    std::vector<Entry> m_known; ///< in byte order of the paths
+    mutable size_t m_next = 0;  ///< in m_known, where the next question probably is
+    std::map<QByteArray, NewEntry> m_new;
     bool m_changed = false;
 };
 

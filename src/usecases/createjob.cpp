@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSet>
 #include <QTemporaryDir>
 #include <algorithm>
 #include <utility>
@@ -99,17 +98,13 @@ Result<void> checkedFiles(const Source &source, Exists exists)
     return {};
 }
 
-/** All files of a scan and the folders above them. */
-QSet<QString> pathsOf(const FolderScan &scan)
+/** Whether `path` is a file of the scan, or a folder above one. */
+bool holds(const FolderScan &scan, const QString &path)
 {
-    QSet<QString> paths;
-    for (const ArtifactEntry &entry : scan.files) {
-        // A folder that is known has all above it known.
-        for (QString here = entry.path; !here.isEmpty() && !paths.contains(here);
-             here = here.left(std::max<qsizetype>(0, here.lastIndexOf(u'/'))))
-            paths.insert(here);
-    }
-    return paths;
+    return std::any_of(scan.files.cbegin(), scan.files.cend(), [&path](const ArtifactEntry &entry) {
+        return entry.path.startsWith(path) &&
+               (entry.path.size() == path.size() || entry.path[path.size()] == u'/');
+    });
 }
 
 } // namespace
@@ -179,9 +174,8 @@ QCoro::Task<Result<CreateJobResult>> CreateJob::run(NewJob job, SuspiciousFiles 
         if (scan->files.isEmpty())
             co_return invalid(Where, QStringLiteral("folder"), reasons::JobFolderEmpty,
                               code->folder);
-        const QSet<QString> paths = pathsOf(*scan);
         const Result<void> there =
-            checkedFiles(*code, [&paths](const QString &path) { return paths.contains(path); });
+            checkedFiles(*code, [&scan](const QString &path) { return holds(*scan, path); });
         if (!there)
             co_return there.error();
         code->entryPoint = runnable(code->entryPoint);

@@ -7,22 +7,32 @@
 #include "wandb/answers.h"
 
 #include <QCryptographicHash>
+#include <QStringTokenizer>
 #include <algorithm>
+#include <vector>
 
 namespace slipway {
 namespace {
 constexpr int DeepestManifest = 32;
 } // namespace
 
-QByteArray manifestDigest(QList<ManifestEntry> entries)
+QByteArray manifestDigest(const QList<ManifestEntry> &entries)
 {
-    std::sort(entries.begin(), entries.end(), [](const ManifestEntry &a, const ManifestEntry &b) {
-        return a.path.toUtf8() < b.path.toUtf8();
-    });
+    std::vector<std::pair<QByteArray, QByteArrayView>> lines;
+    lines.reserve(size_t(entries.size()));
+    for (const ManifestEntry &entry : entries)
+        lines.emplace_back(entry.path.toUtf8(), entry.digest);
+    const auto byPath = [](const auto &a, const auto &b) { return a.first < b.first; };
+    if (!std::is_sorted(lines.cbegin(), lines.cend(), byPath))
+        std::sort(lines.begin(), lines.end(), byPath);
     QCryptographicHash md5(QCryptographicHash::Md5);
     md5.addData(QByteArrayView("wandb-artifact-manifest-v1\n"));
-    for (const ManifestEntry &entry : entries)
-        md5.addData(entry.path.toUtf8() + ':' + entry.digest + '\n');
+    for (const auto &[path, digest] : lines) {
+        md5.addData(path);
+        md5.addData(QByteArrayView(":"));
+        md5.addData(digest);
+        md5.addData(QByteArrayView("\n"));
+    }
     return md5.result().toHex();
 }
 
@@ -72,10 +82,11 @@ bool isConfinedPath(const QString &path)
 {
     if (path.isEmpty() || path.contains(QChar(u'\0')))
         return false;
-    const QStringList parts = path.split(u'/');
-    return std::none_of(parts.begin(), parts.end(), [](const QString &part) {
-        return part.isEmpty() || part == QLatin1StringView(".") || part == QLatin1StringView("..");
-    });
+    for (const QStringView part : qTokenize(path, u'/')) {
+        if (part.isEmpty() || part == QLatin1StringView(".") || part == QLatin1StringView(".."))
+            return false;
+    }
+    return true;
 }
 
 } // namespace slipway

@@ -23,7 +23,7 @@ struct ManifestEntry
 };
 
 /** The artifact's digest: hex MD5 over the paths in byte order and their digests. */
-[[nodiscard]] QByteArray manifestDigest(QList<ManifestEntry> entries);
+[[nodiscard]] QByteArray manifestDigest(const QList<ManifestEntry> &entries);
 /** wandb_manifest.json as the SDK writes it, without what is only its own business. */
 [[nodiscard]] QByteArray manifestJson(const QList<ManifestEntry> &entries);
 [[nodiscard]] Result<QList<ManifestEntry>> readManifest(const QByteArray &json);

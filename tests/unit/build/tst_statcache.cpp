@@ -269,7 +269,9 @@ private Q_SLOTS:
         write(QStringLiteral("train.py"), "print(1)\n");
         write(QStringLiteral("mykey"), "-----BEGIN RSA PRIVATE KEY-----\n");
         const QStringList listed{QStringLiteral("train.py"), QStringLiteral("mykey")};
-        const auto scanned = [&] { return sortSources(source(), listed, false); };
+        const auto scanned = [&] {
+            return sortSources(source(), listed, StatCache::forFolder(source()), false);
+        };
         const FolderScan first = scanned();
         QCOMPARE(first.suspicious, QStringList{QStringLiteral("mykey")});
         QVERIFY(first.files.first().md5.isEmpty());
