@@ -184,6 +184,39 @@ private Q_SLOTS:
         QVERIFY(!last.find("mode", mode));
     }
 
+    void oldAndNewEntriesAreOneFile()
+    {
+        const QString path = at(QStringLiteral("cache"));
+        const FileStamp stamp{.size = 1};
+        const FileStamp other{.size = 2, .changed = 9 * Second};
+        {
+            StatCache cache(path);
+            for (const char *name : {"d", "b", "f"})
+                cache.insert(name, stamp, facts(*name), 10 * Second);
+            QVERIFY(cache.save().has_value());
+        }
+        {
+            StatCache cache(path);
+            // In any order, and after what is not there.
+            for (const char *name : {"f", "b", "c", "d", "z", "a", "b"})
+                QCOMPARE(cache.find(name, stamp) != nullptr, QByteArray("bdf").contains(name));
+            for (const char *name : {"g", "c", "a"})
+                cache.insert(name, stamp, facts(*name), 10 * Second);
+            cache.insert("b", other, facts('B'), 20 * Second);
+            cache.insert("d", other, facts('D'), 10 * Second); // changed just before it was read
+            QVERIFY(!cache.find("b", stamp) && !cache.find("d", stamp) && !cache.find("d", other));
+            QCOMPARE(*cache.find("b", other), facts('B'));
+            QVERIFY(cache.save().has_value());
+        }
+        const StatCache cache(path);
+        for (const char *name : {"a", "c", "f", "g"}) {
+            QVERIFY2(cache.find(name, stamp), name);
+            QCOMPARE(*cache.find(name, stamp), facts(*name));
+        }
+        QCOMPARE(*cache.find("b", other), facts('B'));
+        QVERIFY(!cache.find("d", stamp) && !cache.find("d", other));
+    }
+
     void theDigestOfAFolderIsTheSameWithAndWithout()
     {
         for (int i = 0; i < 30; ++i)
