@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>JobDialogs</name>
+    <message numerus="yes">
+        <source>The job goes with its %n version(s) and cannot be brought back. Runs stay. Items that wait for it will fail.</source>
+        <translation>
+            <numerusform>The job goes with its one version and cannot be brought back. Runs stay. Items that wait for it will fail.</numerusform>
+            <numerusform>The job goes with its %n versions and cannot be brought back. Runs stay. Items that wait for it will fail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobsPage</name>
     <message numerus="yes">
         <source>%n job(s) in %1.</source>
@@ -85,6 +95,16 @@
         <translation>
             <numerusform>%n item waits and the queue is paused.</numerusform>
             <numerusform>%n items wait and the queue is paused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CopyJobForm</name>
+    <message numerus="yes">
+        <source>%n version(s) of %1 copied</source>
+        <translation>
+            <numerusform>%n version of %1 copied</numerusform>
+            <numerusform>%n versions of %1 copied</numerusform>
         </translation>
     </message>
 </context>
@@ -247,6 +267,23 @@
         <translation>
             <numerusform>%n polling</numerusform>
             <numerusform>%n polling</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::VersionDiff</name>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
         </translation>
     </message>
 </context>

@@ -425,6 +425,53 @@
     </message>
 </context>
 <context>
+    <name>CopyJobDialog</name>
+    <message>
+        <source>Copy a job</source>
+        <translation>Copiar un trabajo</translation>
+    </message>
+    <message>
+        <source>The job comes with its code, aliases, description and inputs; each file is checked.</source>
+        <translation>El trabajo llega con su código, alias, descripción y entradas; se comprueba cada archivo.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Stop copying</source>
+        <translation>Detener la copia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>For example: wandb/jobs/Hello World 2:latest</source>
+        <translation>Por ejemplo: wandb/jobs/Hello World 2:latest</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Destination project</source>
+        <translation>Proyecto de destino</translation>
+    </message>
+    <message>
+        <source>Job name</source>
+        <translation>Nombre del trabajo</translation>
+    </message>
+    <message>
+        <source>All versions, not only this one</source>
+        <translation>Todas las versiones, no solo esta</translation>
+    </message>
+</context>
+<context>
     <name>CreateQueuePage</name>
     <message>
         <source>Create queue</source>
@@ -607,6 +654,18 @@
     <message>
         <source>Nothing slides; running marks do not turn.</source>
         <translation>Nada se desliza y los indicadores de actividad no giran.</translation>
+    </message>
+    <message>
+        <source>Sources of jobs</source>
+        <translation>Orígenes de los trabajos</translation>
+    </message>
+    <message>
+        <source>Git mirror</source>
+        <translation>Réplica de Git</translation>
+    </message>
+    <message>
+        <source>Stands for https://github.com/ when a job is made of a template, for example https://git.example.org/mirror.</source>
+        <translation>Sustituye a https://github.com/ al crear un trabajo a partir de una plantilla; por ejemplo, https://git.example.org/mirror.</translation>
     </message>
 </context>
 <context>
@@ -840,6 +899,180 @@
     </message>
 </context>
 <context>
+    <name>JobAliasDialog</name>
+    <message>
+        <source>Aliases of %1</source>
+        <translation>Alias de %1</translation>
+    </message>
+    <message>
+        <source>A launch may name a version by an alias. One that another version has moves here.</source>
+        <translation>Al lanzar se puede indicar una versión por su alias. Si otra versión tiene ese alias, pasa a esta.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>New alias</source>
+        <translation>Alias nuevo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>This version has no aliases of its own.</source>
+        <translation>Esta versión no tiene alias propios.</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>JobDependencies</name>
+    <message>
+        <source>Search packages</source>
+        <translation>Buscar paquetes</translation>
+    </message>
+    <message>
+        <source>This version names no packages.</source>
+        <translation>Esta versión no indica ningún paquete.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nada coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dependencias</translation>
+    </message>
+</context>
+<context>
+    <name>JobDialogs</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>All versions go along. Items that wait still have the old name and will not find the job.</source>
+        <translation>El cambio afecta a todas las versiones. Los elementos en espera conservan el nombre anterior y no encontrarán el trabajo.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Job name</source>
+        <translation>Nombre del trabajo</translation>
+    </message>
+    <message>
+        <source>Letters, digits and the characters - _ .</source>
+        <translation>Letras, dígitos y los caracteres - _ .</translation>
+    </message>
+    <message>
+        <source>Description of %1</source>
+        <translation>Descripción de %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Delete %1 of %2?</source>
+        <translation>¿Eliminar %1 de %2?</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>¿Eliminar %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The job goes with its %n version(s) and cannot be brought back. Runs stay. Items that wait for it will fail.</source>
+        <translation>
+            <numerusform>El trabajo se elimina con su única versión y no se puede recuperar. Las ejecuciones se conservan. Los elementos que lo esperan fallarán.</numerusform>
+            <numerusform>El trabajo se elimina con sus %n versiones y no se puede recuperar. Las ejecuciones se conservan. Los elementos que lo esperan fallarán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version goes with its aliases (%1) and cannot be brought back. Runs stay. Items that wait for it will fail.</source>
+        <translation>La versión se elimina con sus alias (%1) y no se puede recuperar. Las ejecuciones se conservan. Los elementos que la esperan fallarán.</translation>
+    </message>
+    <message>
+        <source>The version cannot be brought back. Runs stay. Items that wait for it will fail.</source>
+        <translation>La versión no se puede recuperar. Las ejecuciones se conservan. Los elementos que la esperan fallarán.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>JobInputs</name>
+    <message>
+        <source>Inputs</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>No inputs are known</source>
+        <translation>No se conocen entradas</translation>
+    </message>
+    <message>
+        <source>A job declares its inputs with a schema, or its first run tells them. Until then any value can be set.</source>
+        <translation>Un trabajo declara sus entradas con un esquema, o las indica su primera ejecución. Hasta entonces se puede establecer cualquier valor.</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>Todo el archivo</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>Obligatorio. %1</translation>
+    </message>
+</context>
+<context>
+    <name>JobMenu</name>
+    <message>
+        <source>Edit description…</source>
+        <translation>Editar descripción…</translation>
+    </message>
+    <message>
+        <source>Rename job…</source>
+        <translation>Cambiar nombre del trabajo…</translation>
+    </message>
+    <message>
+        <source>Delete job…</source>
+        <translation>Eliminar trabajo…</translation>
+    </message>
+</context>
+<context>
     <name>JobPage</name>
     <message>
         <source>%1 in project %2</source>
@@ -866,12 +1099,20 @@
         <translation>Definición</translation>
     </message>
     <message>
-        <source>This version names no packages.</source>
-        <translation>Esta versión no indica ningún paquete.</translation>
-    </message>
-    <message>
         <source>Definition of the job</source>
         <translation>Definición del trabajo</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <translation>Acciones de %1</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entradas</translation>
     </message>
 </context>
 <context>
@@ -899,6 +1140,65 @@
     <message>
         <source>Reference</source>
         <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Todavía no hay</translation>
+    </message>
+    <message>
+        <source>Edit description</source>
+        <translation>Editar descripción</translation>
+    </message>
+</context>
+<context>
+    <name>JobVersions</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>It is on screen.</source>
+        <translation>Ya está en pantalla.</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Comparar con %1</translation>
+    </message>
+    <message>
+        <source>Aliases…</source>
+        <translation>Alias…</translation>
+    </message>
+    <message>
+        <source>Delete version…</source>
+        <translation>Eliminar versión…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <translation>Acciones de %1</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1288,14 @@
     <message>
         <source>Open item</source>
         <translation>Abrir elemento</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>Se eliminó %1</translation>
+    </message>
+    <message>
+        <source>Renamed to %1</source>
+        <translation>Nuevo nombre: %1</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1447,24 @@
     </message>
 </context>
 <context>
+    <name>LaunchInputControl</name>
+    <message>
+        <source>As in the job</source>
+        <translation>Como en el trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchInputFields</name>
+    <message>
+        <source>Input %1</source>
+        <translation>Entrada %1</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+</context>
+<context>
     <name>LaunchOverrides</name>
     <message>
         <source>Overrides</source>
@@ -1167,6 +1493,26 @@
     <message>
         <source>Entry point</source>
         <translation>Punto de entrada</translation>
+    </message>
+    <message>
+        <source>Show overrides as</source>
+        <translation>Mostrar los valores sobrescritos como</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Overrides as JSON</source>
+        <translation>Valores sobrescritos en JSON</translation>
+    </message>
+    <message>
+        <source>Other keys of the run config</source>
+        <translation>Otras claves de la configuración de la ejecución</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1794,18 @@
         <source>Create job</source>
         <translation>Crear trabajo</translation>
     </message>
+    <message>
+        <source>Copy a job</source>
+        <translation>Copiar un trabajo</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>NewJobSource</name>
@@ -1620,6 +1978,10 @@
     <message>
         <source>No field takes this</source>
         <translation>Ningún campo admite esto</translation>
+    </message>
+    <message>
+        <source>Copy the job first</source>
+        <translation>Copiar antes el trabajo</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2859,41 @@
     </message>
 </context>
 <context>
+    <name>TemplateGallery</name>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Public examples of W&amp;B Launch. The code comes from their Git repository, or from the mirror in the settings.</source>
+        <translation>Ejemplos públicos de W&amp;B Launch. El código procede de su repositorio de Git o de la réplica indicada en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>Buscar plantillas</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nada coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>Fill the form</source>
+        <translation>Rellenar el formulario</translation>
+    </message>
+    <message>
+        <source>Fill the form with %1</source>
+        <translation>Rellenar el formulario con %1</translation>
+    </message>
+    <message>
+        <source>Create job</source>
+        <translation>Crear trabajo</translation>
+    </message>
+    <message>
+        <source>Create a job of %1</source>
+        <translation>Crear un trabajo con %1</translation>
+    </message>
+</context>
+<context>
     <name>TerminalSettings</name>
     <message>
         <source>Use this hub from your terminal</source>
@@ -2590,6 +2987,21 @@
     <message>
         <source>Search or run a command</source>
         <translation>Buscar o ejecutar un comando</translation>
+    </message>
+</context>
+<context>
+    <name>VersionDiffView</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Close comparison</source>
+        <translation>Cerrar comparación</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Sin diferencias</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +3107,42 @@
     <message>
         <source>Open item</source>
         <translation>Abrir elemento</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CopyJobForm</name>
+    <message>
+        <source>This server (%1)</source>
+        <translation>Este servidor (%1)</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <extracomment>%1 a server such as api.wandb.ai, %2 the name of the account there</extracomment>
+        <translation>%1 como %2</translation>
+    </message>
+    <message>
+        <source>%1 is there already, unchanged</source>
+        <translation>%1 ya está, sin cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of %1 copied</source>
+        <translation>
+            <numerusform>Se copió %n versión de %1</numerusform>
+            <numerusform>Se copiaron %n versiones de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloading %1 (%2 of %3)…</source>
+        <extracomment>%1 a version such as v3, %2 of %3: how many are there</extracomment>
+        <translation>Descargando %1 (%2 de %3)…</translation>
+    </message>
+    <message>
+        <source>Uploading %1 (%2 of %3)…</source>
+        <translation>Subiendo %1 (%2 de %3)…</translation>
+    </message>
+    <message>
+        <source>Reading the job…</source>
+        <translation>Leyendo el trabajo…</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4642,94 @@
     </message>
 </context>
 <context>
+    <name>slipway::InputListModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 wandb.config or a file, %2 the key in it, %3 such as Number. Read by screen readers.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::InputWords</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Número entero</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Permitido: %1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Predeterminado: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not of type %2.</source>
+        <extracomment>%1 a value, %2 a JSON type such as integer</extracomment>
+        <translation>%1 no es del tipo %2.</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2.</source>
+        <translation>%1 no es ninguno de estos valores: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is below %2.</source>
+        <translation>%1 es menor que %2.</translation>
+    </message>
+    <message>
+        <source>%1 is above %2.</source>
+        <translation>%1 es mayor que %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not above %2.</source>
+        <translation>%1 no es mayor que %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not below %2.</source>
+        <translation>%1 no es menor que %2.</translation>
+    </message>
+    <message>
+        <source>%1 is shorter than %2.</source>
+        <translation>%1 es más corto que %2.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2.</source>
+        <translation>%1 es más largo que %2.</translation>
+    </message>
+    <message>
+        <source>This value is there already.</source>
+        <translation>Este valor ya está.</translation>
+    </message>
+    <message>
+        <source>The job takes no such value.</source>
+        <translation>El trabajo no admite ese valor.</translation>
+    </message>
+    <message>
+        <source>The job takes no such file.</source>
+        <translation>El trabajo no admite ese archivo.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ItemActions</name>
     <message>
         <source>It waits: remove it from the queue instead.</source>
@@ -4450,6 +4986,21 @@
     </message>
 </context>
 <context>
+    <name>slipway::LaunchForm</name>
+    <message>
+        <source>“%1” is not understood here: overrides have args and entry_point (lists of words), files and run_config (objects).</source>
+        <translation>Aquí no se entiende «%1»: los valores sobrescritos tienen args y entry_point (listas de palabras), files y run_config (objetos).</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LaunchInputs</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a key or file, %2 a sentence on what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::LocalAgentListModel</name>
     <message>
         <source>Stopped</source>
@@ -4701,6 +5252,10 @@
         <source>%1: %2</source>
         <extracomment>A field of a form and what goes into it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This server does not have the entity %1 of the job %2. Copy the job here, then launch the copy.</source>
+        <translation>Este servidor no tiene la entidad %1 del trabajo %2. Copia aquí el trabajo y lanza la copia.</translation>
     </message>
 </context>
 <context>
@@ -5197,6 +5752,44 @@
     <message>
         <source>It takes no more items and ends when its last job has</source>
         <translation>No toma más elementos y termina con su último trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::VersionDiff</name>
+    <message>
+        <source>%1 and %2 are equal.</source>
+        <translation>%1 y %2 son iguales.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 &quot;3 lines added&quot;, %2 &quot;1 line removed&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n línea añadida</numerusform>
+            <numerusform>%n líneas añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n línea quitada</numerusform>
+            <numerusform>%n líneas quitadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Añadida: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Quitada: %1</translation>
+    </message>
+    <message>
+        <source>Equal lines left out</source>
+        <translation>Se omiten líneas iguales</translation>
     </message>
 </context>
 </TS>

@@ -427,6 +427,53 @@
     </message>
 </context>
 <context>
+    <name>CopyJobDialog</name>
+    <message>
+        <source>Copy a job</source>
+        <translation>ジョブをコピー</translation>
+    </message>
+    <message>
+        <source>The job comes with its code, aliases, description and inputs; each file is checked.</source>
+        <translation>ジョブはコード、エイリアス、説明、入力とともにコピーされ、各ファイルが検証されます。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Stop copying</source>
+        <translation>コピーを中止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>For example: wandb/jobs/Hello World 2:latest</source>
+        <translation>例: wandb/jobs/Hello World 2:latest</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>コピー元</translation>
+    </message>
+    <message>
+        <source>Destination project</source>
+        <translation>保存先プロジェクト</translation>
+    </message>
+    <message>
+        <source>Job name</source>
+        <translation>ジョブ名</translation>
+    </message>
+    <message>
+        <source>All versions, not only this one</source>
+        <translation>このバージョンだけでなくすべてのバージョン</translation>
+    </message>
+</context>
+<context>
     <name>CreateQueuePage</name>
     <message>
         <source>Create queue</source>
@@ -609,6 +656,18 @@
     <message>
         <source>Nothing slides; running marks do not turn.</source>
         <translation>スライド表示を行わず、実行中の印も回転しません。</translation>
+    </message>
+    <message>
+        <source>Sources of jobs</source>
+        <translation>ジョブのソース</translation>
+    </message>
+    <message>
+        <source>Git mirror</source>
+        <translation>Git ミラー</translation>
+    </message>
+    <message>
+        <source>Stands for https://github.com/ when a job is made of a template, for example https://git.example.org/mirror.</source>
+        <translation>テンプレートからジョブを作成するとき、https://github.com/ の代わりに使われます。例: https://git.example.org/mirror</translation>
     </message>
 </context>
 <context>
@@ -842,6 +901,179 @@
     </message>
 </context>
 <context>
+    <name>JobAliasDialog</name>
+    <message>
+        <source>Aliases of %1</source>
+        <translation>%1 のエイリアス</translation>
+    </message>
+    <message>
+        <source>A launch may name a version by an alias. One that another version has moves here.</source>
+        <translation>投入時にエイリアスでバージョンを指定できます。別のバージョンのエイリアスを追加すると、こちらに移ります。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>New alias</source>
+        <translation>新しいエイリアス</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>This version has no aliases of its own.</source>
+        <translation>このバージョンには独自のエイリアスがありません。</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>「%1」を外す</translation>
+    </message>
+</context>
+<context>
+    <name>JobDependencies</name>
+    <message>
+        <source>Search packages</source>
+        <translation>パッケージを検索</translation>
+    </message>
+    <message>
+        <source>This version names no packages.</source>
+        <translation>このバージョンにはパッケージの指定がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>「%1」に一致するものはありません</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>依存関係</translation>
+    </message>
+</context>
+<context>
+    <name>JobDialogs</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>「%1」の名前を変更</translation>
+    </message>
+    <message>
+        <source>All versions go along. Items that wait still have the old name and will not find the job.</source>
+        <translation>すべてのバージョンに適用されます。待機中のアイテムは以前の名前のままのため、ジョブを見つけられなくなります。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Job name</source>
+        <translation>ジョブ名</translation>
+    </message>
+    <message>
+        <source>Letters, digits and the characters - _ .</source>
+        <translation>英字、数字、- _ . を使えます。</translation>
+    </message>
+    <message>
+        <source>Description of %1</source>
+        <translation>%1 の説明</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Delete %1 of %2?</source>
+        <translation>%2 の %1 を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>「%1」を削除しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>The job goes with its %n version(s) and cannot be brought back. Runs stay. Items that wait for it will fail.</source>
+        <translation>
+            <numerusform>ジョブは %n 個のバージョンとともに削除され、元に戻せません。run は残ります。このジョブを待機中のアイテムは失敗します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version goes with its aliases (%1) and cannot be brought back. Runs stay. Items that wait for it will fail.</source>
+        <translation>バージョンはエイリアス（%1）とともに削除され、元に戻せません。run は残ります。このバージョンを待機中のアイテムは失敗します。</translation>
+    </message>
+    <message>
+        <source>The version cannot be brought back. Runs stay. Items that wait for it will fail.</source>
+        <translation>バージョンは元に戻せません。run は残ります。このバージョンを待機中のアイテムは失敗します。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>JobInputs</name>
+    <message>
+        <source>Inputs</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>許可される値</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>デフォルト値</translation>
+    </message>
+    <message>
+        <source>No inputs are known</source>
+        <translation>入力は不明です</translation>
+    </message>
+    <message>
+        <source>A job declares its inputs with a schema, or its first run tells them. Until then any value can be set.</source>
+        <translation>入力はジョブのスキーマで宣言されるか、最初の run で判明します。それまでは任意の値を設定できます。</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>ファイル全体</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>必須。%1</translation>
+    </message>
+</context>
+<context>
+    <name>JobMenu</name>
+    <message>
+        <source>Edit description…</source>
+        <translation>説明を編集…</translation>
+    </message>
+    <message>
+        <source>Rename job…</source>
+        <translation>ジョブの名前を変更…</translation>
+    </message>
+    <message>
+        <source>Delete job…</source>
+        <translation>ジョブを削除…</translation>
+    </message>
+</context>
+<context>
     <name>JobPage</name>
     <message>
         <source>%1 in project %2</source>
@@ -868,12 +1100,20 @@
         <translation>定義</translation>
     </message>
     <message>
-        <source>This version names no packages.</source>
-        <translation>このバージョンにはパッケージの指定がありません。</translation>
-    </message>
-    <message>
         <source>Definition of the job</source>
         <translation>ジョブの定義</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <translation>%1 の操作</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>入力</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1141,65 @@
     <message>
         <source>Reference</source>
         <translation>参照</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>エイリアス</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Edit description</source>
+        <translation>説明を編集</translation>
+    </message>
+</context>
+<context>
+    <name>JobVersions</name>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 を表示</translation>
+    </message>
+    <message>
+        <source>It is on screen.</source>
+        <translation>表示中です。</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>%1 と比較</translation>
+    </message>
+    <message>
+        <source>Aliases…</source>
+        <translation>エイリアス…</translation>
+    </message>
+    <message>
+        <source>Delete version…</source>
+        <translation>バージョンを削除…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>エイリアス</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <translation>%1 の操作</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1288,14 @@
     <message>
         <source>Open item</source>
         <translation>項目を開く</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>「%1」を削除しました</translation>
+    </message>
+    <message>
+        <source>Renamed to %1</source>
+        <translation>「%1」に名前を変更しました</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1446,24 @@
     </message>
 </context>
 <context>
+    <name>LaunchInputControl</name>
+    <message>
+        <source>As in the job</source>
+        <translation>ジョブの設定どおり</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchInputFields</name>
+    <message>
+        <source>Input %1</source>
+        <translation>入力 %1</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+</context>
+<context>
     <name>LaunchOverrides</name>
     <message>
         <source>Overrides</source>
@@ -1167,6 +1492,26 @@
     <message>
         <source>Entry point</source>
         <translation>エントリーポイント</translation>
+    </message>
+    <message>
+        <source>Show overrides as</source>
+        <translation>上書きの表示形式</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Overrides as JSON</source>
+        <translation>設定の上書き（JSON）</translation>
+    </message>
+    <message>
+        <source>Other keys of the run config</source>
+        <translation>run の設定のその他のキー</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1791,18 @@
         <source>Create job</source>
         <translation>ジョブを作成</translation>
     </message>
+    <message>
+        <source>Copy a job</source>
+        <translation>ジョブをコピー</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
 </context>
 <context>
     <name>NewJobSource</name>
@@ -1618,6 +1975,10 @@
     <message>
         <source>No field takes this</source>
         <translation>対応する欄がありません</translation>
+    </message>
+    <message>
+        <source>Copy the job first</source>
+        <translation>先にジョブをコピー</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2853,41 @@
     </message>
 </context>
 <context>
+    <name>TemplateGallery</name>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Public examples of W&amp;B Launch. The code comes from their Git repository, or from the mirror in the settings.</source>
+        <translation>W&amp;B Launch の公開サンプルです。コードは Git リポジトリ、または設定したミラーから取得されます。</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>テンプレートを検索</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>「%1」に一致するものはありません</translation>
+    </message>
+    <message>
+        <source>Fill the form</source>
+        <translation>フォームに入力</translation>
+    </message>
+    <message>
+        <source>Fill the form with %1</source>
+        <translation>「%1」をフォームに入力</translation>
+    </message>
+    <message>
+        <source>Create job</source>
+        <translation>ジョブを作成</translation>
+    </message>
+    <message>
+        <source>Create a job of %1</source>
+        <translation>「%1」からジョブを作成</translation>
+    </message>
+</context>
+<context>
     <name>TerminalSettings</name>
     <message>
         <source>Use this hub from your terminal</source>
@@ -2585,6 +2981,21 @@
     <message>
         <source>Search or run a command</source>
         <translation>検索またはコマンドを実行</translation>
+    </message>
+</context>
+<context>
+    <name>VersionDiffView</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 から %2</translation>
+    </message>
+    <message>
+        <source>Close comparison</source>
+        <translation>比較を閉じる</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>違いはありません</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +3099,41 @@
     <message>
         <source>Open item</source>
         <translation>項目を開く</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CopyJobForm</name>
+    <message>
+        <source>This server (%1)</source>
+        <translation>このサーバー（%1）</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <extracomment>%1 a server such as api.wandb.ai, %2 the name of the account there</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is there already, unchanged</source>
+        <translation>「%1」は変更なしですでに存在します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of %1 copied</source>
+        <translation>
+            <numerusform>「%1」のバージョンを %n 個コピーしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloading %1 (%2 of %3)…</source>
+        <extracomment>%1 a version such as v3, %2 of %3: how many are there</extracomment>
+        <translation>%1 をダウンロード中（%2/%3）…</translation>
+    </message>
+    <message>
+        <source>Uploading %1 (%2 of %3)…</source>
+        <translation>%1 をアップロード中（%2/%3）…</translation>
+    </message>
+    <message>
+        <source>Reading the job…</source>
+        <translation>ジョブを読み込み中…</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4633,94 @@
     </message>
 </context>
 <context>
+    <name>slipway::InputListModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 wandb.config or a file, %2 the key in it, %3 such as Number. Read by screen readers.</extracomment>
+        <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::InputWords</name>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>はい／いいえ</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>許可される値: %1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>デフォルト値: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not of type %2.</source>
+        <extracomment>%1 a value, %2 a JSON type such as integer</extracomment>
+        <translation>%1 は %2 型ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2.</source>
+        <translation>%1 は次のいずれでもありません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is below %2.</source>
+        <translation>%1 は %2 より小さい値です。</translation>
+    </message>
+    <message>
+        <source>%1 is above %2.</source>
+        <translation>%1 は %2 より大きい値です。</translation>
+    </message>
+    <message>
+        <source>%1 is not above %2.</source>
+        <translation>%1 は %2 より大きくありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not below %2.</source>
+        <translation>%1 は %2 より小さくありません。</translation>
+    </message>
+    <message>
+        <source>%1 is shorter than %2.</source>
+        <translation>%1 は %2 より短い値です。</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2.</source>
+        <translation>%1 は %2 より長い値です。</translation>
+    </message>
+    <message>
+        <source>This value is there already.</source>
+        <translation>この値はすでにあります。</translation>
+    </message>
+    <message>
+        <source>The job takes no such value.</source>
+        <translation>ジョブはこの値を受け付けません。</translation>
+    </message>
+    <message>
+        <source>The job takes no such file.</source>
+        <translation>ジョブはこのファイルを受け付けません。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ItemActions</name>
     <message>
         <source>It waits: remove it from the queue instead.</source>
@@ -4428,6 +4962,21 @@
     <message>
         <source>Local folder</source>
         <translation>ローカルフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LaunchForm</name>
+    <message>
+        <source>“%1” is not understood here: overrides have args and entry_point (lists of words), files and run_config (objects).</source>
+        <translation>「%1」はここでは使えません。上書きには args と entry_point（単語のリスト）、files と run_config（オブジェクト）を指定できます。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LaunchInputs</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a key or file, %2 a sentence on what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +5227,10 @@
         <source>%1: %2</source>
         <extracomment>A field of a form and what goes into it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This server does not have the entity %1 of the job %2. Copy the job here, then launch the copy.</source>
+        <translation>このサーバーには、ジョブ「%2」のエンティティ「%1」がありません。ジョブをコピーしてから、そのコピーを投入してください。</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5723,42 @@
     <message>
         <source>It takes no more items and ends when its last job has</source>
         <translation>新しい項目は取得せず、最後のジョブが終わると終了します</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::VersionDiff</name>
+    <message>
+        <source>%1 and %2 are equal.</source>
+        <translation>%1 と %2 は同じです。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 &quot;3 lines added&quot;, %2 &quot;1 line removed&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n 行追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n 行削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>追加: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>削除: %1</translation>
+    </message>
+    <message>
+        <source>Equal lines left out</source>
+        <translation>同じ行は省略</translation>
     </message>
 </context>
 </TS>

@@ -425,6 +425,53 @@
     </message>
 </context>
 <context>
+    <name>CopyJobDialog</name>
+    <message>
+        <source>Copy a job</source>
+        <translation>작업 복사</translation>
+    </message>
+    <message>
+        <source>The job comes with its code, aliases, description and inputs; each file is checked.</source>
+        <translation>작업은 코드, 별칭, 설명, 입력과 함께 복사되며 각 파일을 검증합니다.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Stop copying</source>
+        <translation>복사 중지</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>For example: wandb/jobs/Hello World 2:latest</source>
+        <translation>예: wandb/jobs/Hello World 2:latest</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>복사 원본</translation>
+    </message>
+    <message>
+        <source>Destination project</source>
+        <translation>대상 프로젝트</translation>
+    </message>
+    <message>
+        <source>Job name</source>
+        <translation>작업 이름</translation>
+    </message>
+    <message>
+        <source>All versions, not only this one</source>
+        <translation>이 버전만이 아니라 모든 버전</translation>
+    </message>
+</context>
+<context>
     <name>CreateQueuePage</name>
     <message>
         <source>Create queue</source>
@@ -607,6 +654,18 @@
     <message>
         <source>Nothing slides; running marks do not turn.</source>
         <translation>화면이 미끄러지듯 움직이지 않고 실행 중 표시도 회전하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Sources of jobs</source>
+        <translation>작업 소스</translation>
+    </message>
+    <message>
+        <source>Git mirror</source>
+        <translation>Git 미러</translation>
+    </message>
+    <message>
+        <source>Stands for https://github.com/ when a job is made of a template, for example https://git.example.org/mirror.</source>
+        <translation>템플릿으로 작업을 만들 때 https://github.com/ 대신 사용합니다. 예: https://git.example.org/mirror</translation>
     </message>
 </context>
 <context>
@@ -840,6 +899,179 @@
     </message>
 </context>
 <context>
+    <name>JobAliasDialog</name>
+    <message>
+        <source>Aliases of %1</source>
+        <translation>%1의 별칭</translation>
+    </message>
+    <message>
+        <source>A launch may name a version by an alias. One that another version has moves here.</source>
+        <translation>제출할 때 별칭으로 버전을 지정할 수 있습니다. 다른 버전에 있던 별칭은 이 버전으로 옮겨집니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>New alias</source>
+        <translation>새 별칭</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>This version has no aliases of its own.</source>
+        <translation>이 버전에는 지정한 별칭이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1 제거</translation>
+    </message>
+</context>
+<context>
+    <name>JobDependencies</name>
+    <message>
+        <source>Search packages</source>
+        <translation>패키지 검색</translation>
+    </message>
+    <message>
+        <source>This version names no packages.</source>
+        <translation>이 버전에는 지정된 패키지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>‘%1’과(와) 일치하는 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>종속성</translation>
+    </message>
+</context>
+<context>
+    <name>JobDialogs</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>&apos;%1&apos; 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>All versions go along. Items that wait still have the old name and will not find the job.</source>
+        <translation>모든 버전에 적용됩니다. 대기 중인 항목은 이전 이름을 그대로 사용하므로 작업을 찾지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Job name</source>
+        <translation>작업 이름</translation>
+    </message>
+    <message>
+        <source>Letters, digits and the characters - _ .</source>
+        <translation>영문자, 숫자, - _ . 문자를 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Description of %1</source>
+        <translation>%1의 설명</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Delete %1 of %2?</source>
+        <translation>%2의 %1을(를) 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>&apos;%1&apos;을(를) 삭제하시겠습니까?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The job goes with its %n version(s) and cannot be brought back. Runs stay. Items that wait for it will fail.</source>
+        <translation>
+            <numerusform>작업이 버전 %n개와 함께 삭제되며 되돌릴 수 없습니다. run은 남습니다. 이 작업을 기다리는 항목은 실패합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version goes with its aliases (%1) and cannot be brought back. Runs stay. Items that wait for it will fail.</source>
+        <translation>버전이 별칭(%1)과 함께 삭제되며 되돌릴 수 없습니다. run은 남습니다. 이 버전을 기다리는 항목은 실패합니다.</translation>
+    </message>
+    <message>
+        <source>The version cannot be brought back. Runs stay. Items that wait for it will fail.</source>
+        <translation>버전은 되돌릴 수 없습니다. run은 남습니다. 이 버전을 기다리는 항목은 실패합니다.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>JobInputs</name>
+    <message>
+        <source>Inputs</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>허용 값</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>기본값</translation>
+    </message>
+    <message>
+        <source>No inputs are known</source>
+        <translation>알려진 입력 없음</translation>
+    </message>
+    <message>
+        <source>A job declares its inputs with a schema, or its first run tells them. Until then any value can be set.</source>
+        <translation>입력은 작업의 스키마로 선언되거나 첫 run에서 알 수 있습니다. 그 전에는 어떤 값이든 설정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>파일 전체</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>필수</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>필수. %1</translation>
+    </message>
+</context>
+<context>
+    <name>JobMenu</name>
+    <message>
+        <source>Edit description…</source>
+        <translation>설명 편집…</translation>
+    </message>
+    <message>
+        <source>Rename job…</source>
+        <translation>작업 이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Delete job…</source>
+        <translation>작업 삭제…</translation>
+    </message>
+</context>
+<context>
     <name>JobPage</name>
     <message>
         <source>%1 in project %2</source>
@@ -866,12 +1098,20 @@
         <translation>정의</translation>
     </message>
     <message>
-        <source>This version names no packages.</source>
-        <translation>이 버전에는 지정된 패키지가 없습니다.</translation>
-    </message>
-    <message>
         <source>Definition of the job</source>
         <translation>작업 정의</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <translation>%1 작업 메뉴</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>입력</translation>
     </message>
 </context>
 <context>
@@ -899,6 +1139,65 @@
     <message>
         <source>Reference</source>
         <translation>참조</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>별칭</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Edit description</source>
+        <translation>설명 편집</translation>
+    </message>
+</context>
+<context>
+    <name>JobVersions</name>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 보기</translation>
+    </message>
+    <message>
+        <source>It is on screen.</source>
+        <translation>현재 표시 중입니다.</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>%1와(과) 비교</translation>
+    </message>
+    <message>
+        <source>Aliases…</source>
+        <translation>별칭…</translation>
+    </message>
+    <message>
+        <source>Delete version…</source>
+        <translation>버전 삭제…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>별칭</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>만든 시간</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <translation>%1 작업 메뉴</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1286,14 @@
     <message>
         <source>Open item</source>
         <translation>항목 열기</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>&apos;%1&apos; 작업을 삭제했습니다</translation>
+    </message>
+    <message>
+        <source>Renamed to %1</source>
+        <translation>이름을 &apos;%1&apos;(으)로 바꿨습니다</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1444,24 @@
     </message>
 </context>
 <context>
+    <name>LaunchInputControl</name>
+    <message>
+        <source>As in the job</source>
+        <translation>작업의 설정대로</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchInputFields</name>
+    <message>
+        <source>Input %1</source>
+        <translation>입력 %1</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>필수</translation>
+    </message>
+</context>
+<context>
     <name>LaunchOverrides</name>
     <message>
         <source>Overrides</source>
@@ -1165,6 +1490,26 @@
     <message>
         <source>Entry point</source>
         <translation>진입점</translation>
+    </message>
+    <message>
+        <source>Show overrides as</source>
+        <translation>재정의 표시 형식</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>양식</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Overrides as JSON</source>
+        <translation>재정의(JSON)</translation>
+    </message>
+    <message>
+        <source>Other keys of the run config</source>
+        <translation>run 구성의 기타 키</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1789,18 @@
         <source>Create job</source>
         <translation>작업 만들기</translation>
     </message>
+    <message>
+        <source>Copy a job</source>
+        <translation>작업 복사</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
 </context>
 <context>
     <name>NewJobSource</name>
@@ -1616,6 +1973,10 @@
     <message>
         <source>No field takes this</source>
         <translation>해당하는 필드가 없습니다</translation>
+    </message>
+    <message>
+        <source>Copy the job first</source>
+        <translation>먼저 작업 복사</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2851,41 @@
     </message>
 </context>
 <context>
+    <name>TemplateGallery</name>
+    <message>
+        <source>Templates</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <source>Public examples of W&amp;B Launch. The code comes from their Git repository, or from the mirror in the settings.</source>
+        <translation>W&amp;B Launch의 공개 예제입니다. 코드는 Git 저장소 또는 설정의 미러에서 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>템플릿 검색</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>‘%1’과(와) 일치하는 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>Fill the form</source>
+        <translation>양식 채우기</translation>
+    </message>
+    <message>
+        <source>Fill the form with %1</source>
+        <translation>&apos;%1&apos;(으)로 양식 채우기</translation>
+    </message>
+    <message>
+        <source>Create job</source>
+        <translation>작업 만들기</translation>
+    </message>
+    <message>
+        <source>Create a job of %1</source>
+        <translation>&apos;%1&apos;(으)로 작업 만들기</translation>
+    </message>
+</context>
+<context>
     <name>TerminalSettings</name>
     <message>
         <source>Use this hub from your terminal</source>
@@ -2583,6 +2979,21 @@
     <message>
         <source>Search or run a command</source>
         <translation>검색 또는 명령 실행</translation>
+    </message>
+</context>
+<context>
+    <name>VersionDiffView</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1에서 %2</translation>
+    </message>
+    <message>
+        <source>Close comparison</source>
+        <translation>비교 닫기</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>차이 없음</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +3097,41 @@
     <message>
         <source>Open item</source>
         <translation>항목 열기</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CopyJobForm</name>
+    <message>
+        <source>This server (%1)</source>
+        <translation>이 서버(%1)</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <extracomment>%1 a server such as api.wandb.ai, %2 the name of the account there</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is there already, unchanged</source>
+        <translation>&apos;%1&apos;은(는) 이미 있으며 변경 사항이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of %1 copied</source>
+        <translation>
+            <numerusform>&apos;%1&apos;의 버전 %n개를 복사했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloading %1 (%2 of %3)…</source>
+        <extracomment>%1 a version such as v3, %2 of %3: how many are there</extracomment>
+        <translation>%1 다운로드 중(%2/%3)…</translation>
+    </message>
+    <message>
+        <source>Uploading %1 (%2 of %3)…</source>
+        <translation>%1 업로드 중(%2/%3)…</translation>
+    </message>
+    <message>
+        <source>Reading the job…</source>
+        <translation>작업 읽는 중…</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4631,94 @@
     </message>
 </context>
 <context>
+    <name>slipway::InputListModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 wandb.config or a file, %2 the key in it, %3 such as Number. Read by screen readers.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::InputWords</name>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>예/아니요</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>허용 값: %1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>기본값: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not of type %2.</source>
+        <extracomment>%1 a value, %2 a JSON type such as integer</extracomment>
+        <translation>%1은(는) %2 유형이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2.</source>
+        <translation>%1은(는) 다음 중 하나가 아닙니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is below %2.</source>
+        <translation>%1은(는) %2보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is above %2.</source>
+        <translation>%1은(는) %2보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not above %2.</source>
+        <translation>%1은(는) %2보다 크지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not below %2.</source>
+        <translation>%1은(는) %2보다 작지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is shorter than %2.</source>
+        <translation>%1은(는) %2보다 짧습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2.</source>
+        <translation>%1은(는) %2보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>This value is there already.</source>
+        <translation>이 값은 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>The job takes no such value.</source>
+        <translation>작업에서 받지 않는 값입니다.</translation>
+    </message>
+    <message>
+        <source>The job takes no such file.</source>
+        <translation>작업에서 받지 않는 파일입니다.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ItemActions</name>
     <message>
         <source>It waits: remove it from the queue instead.</source>
@@ -4426,6 +4960,21 @@
     <message>
         <source>Local folder</source>
         <translation>로컬 폴더</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LaunchForm</name>
+    <message>
+        <source>“%1” is not understood here: overrides have args and entry_point (lists of words), files and run_config (objects).</source>
+        <translation>여기에는 ‘%1’을(를) 사용할 수 없습니다. 재정의에는 args와 entry_point(단어 목록), files와 run_config(객체)를 지정할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LaunchInputs</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a key or file, %2 a sentence on what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +5225,10 @@
         <source>%1: %2</source>
         <extracomment>A field of a form and what goes into it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This server does not have the entity %1 of the job %2. Copy the job here, then launch the copy.</source>
+        <translation>이 서버에는 &apos;%2&apos; 작업의 엔티티 %1이(가) 없습니다. 작업을 복사한 다음 그 사본을 제출하세요.</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5721,42 @@
     <message>
         <source>It takes no more items and ends when its last job has</source>
         <translation>새 항목을 가져가지 않고 마지막 작업이 끝나면 종료됨</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::VersionDiff</name>
+    <message>
+        <source>%1 and %2 are equal.</source>
+        <translation>%1와(과) %2은(는) 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 &quot;3 lines added&quot;, %2 &quot;1 line removed&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n줄 추가</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n줄 삭제</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>추가: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>삭제: %1</translation>
+    </message>
+    <message>
+        <source>Equal lines left out</source>
+        <translation>같은 줄 생략</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ import Slipway.Theme
 import Slipway.Controls
 import Slipway.Forms
 
-/* One job: its source, what it needs, its versions. */
+/* One job: its source, versions, what it needs, what a launch may set. */
 FocusScope {
     id: page
 
@@ -19,6 +19,8 @@ FocusScope {
 
     signal navigate(string route)
     signal launch()
+    /* It has another name, or is gone. */
+    signal moved(string name)
 
     function focusContent() {
         launchButton.forceActiveFocus(Qt.TabFocusReason)
@@ -31,6 +33,18 @@ FocusScope {
         name: page.name
     }
 
+    JobDialogs {
+        id: dialogs
+        job: details
+        onRenamed: (name) => page.moved(name)
+        onRemoved: page.moved("")
+    }
+    JobMenu {
+        id: menu
+        onDescribe: dialogs.describe()
+        onRename: dialogs.rename()
+        onRemove: dialogs.remove()
+    }
     StateView {
         anchors.fill: parent
         anchors.margins: Theme.gutter
@@ -73,6 +87,12 @@ FocusScope {
                     currentIndex: Math.max(0, indexOfValue(details.version))
                     onActivated: details.version = currentValue
                 }
+                IconButton {
+                    framed: true
+                    iconName: "more"
+                    text: qsTr("Actions for %1").arg(page.name)
+                    onClicked: menu.popup(this, 0, height + 4)
+                }
                 AppButton {
                     id: launchButton
                     kind: "primary"
@@ -87,6 +107,8 @@ FocusScope {
                 Layout.fillWidth: true
                 tabs: [
                     { key: "overview", text: qsTr("Overview") },
+                    { key: "versions", text: qsTr("Versions"), count: details.versions.count },
+                    { key: "inputs", text: qsTr("Inputs"), count: details.inputs.count > 0 ? details.inputs.count : "" },
                     { key: "dependencies", text: qsTr("Dependencies"), count: details.requirements.length > 0 ? details.requirements.length : "" },
                     { key: "definition", text: qsTr("Definition") }
                 ]
@@ -100,31 +122,16 @@ FocusScope {
                     JobSourceCard {
                         width: parent.width
                         job: details
+                        onDescribe: dialogs.describe()
                     }
                 }
-                Card {
-                    AppText {
-                        Layout.fillWidth: true
-                        visible: details.requirements.length === 0
-                        wrap: true
-                        color: Theme.muted
-                        text: qsTr("This version names no packages.")
-                    }
-                    ListView {
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        clip: true
-                        model: details.requirements
-                        delegate: AppText {
-                            required property string modelData
-                            width: ListView.view.width
-                            role: "mono"
-                            text: modelData
-                        }
-                        Accessible.role: Accessible.List
-                        Accessible.name: qsTr("Dependencies")
-                    }
+                JobVersions {
+                    job: details
+                    onAliases: (version) => dialogs.aliases(version)
+                    onRemove: (version) => dialogs.removeVersion(version)
                 }
+                JobInputs { job: details }
+                JobDependencies { job: details }
                 CodeArea {
                     label: qsTr("Definition of the job")
                     readOnly: true

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Slipway developers
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import QtQuick.Layouts
 import Slipway.Presentation
+import Slipway.Theme
 import Slipway.Controls
 
 /* Where the version on screen comes from and how it is started. */
@@ -9,6 +11,8 @@ Card {
     id: card
 
     required property JobDetailsView job
+
+    signal describe()
 
     title: qsTr("Source")
 
@@ -35,6 +39,26 @@ Card {
         visible: value !== ""
         label: qsTr("Python")
         value: card.job.runtime
+    }
+    PropertyRow {
+        visible: value !== ""
+        label: qsTr("Aliases")
+        value: card.job.aliases
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.s2
+
+        PropertyRow {
+            label: qsTr("Description")
+            value: card.job.description === "" ? qsTr("None yet") : card.job.description
+        }
+        IconButton {
+            size: "small"
+            iconName: "edit"
+            text: qsTr("Edit description")
+            onClicked: card.describe()
+        }
     }
     PropertyRow {
         label: qsTr("Reference")

@@ -16,6 +16,7 @@ FocusScope {
     readonly property string view: parts.length === 2 ? "job" : parts[0] === "new" ? "new" : "list"
     readonly property string queue: argument("queue")
     readonly property bool pasting: argument("paste") === "1"
+    readonly property string copied: argument("copy")
     readonly property bool launching: argument("launch") === "1"
     /* A list of {text, route}: JavaScript objects, as the top bar takes them. */
     readonly property var crumbs: {
@@ -34,6 +35,9 @@ FocusScope {
     }
     function focusContent() {
         ({ list: list, job: job, "new": create })[view].focusContent()
+    }
+    function routeOf(project: string, name: string): string {
+        return "jobs/" + encodeURIComponent(project) + "/" + encodeURIComponent(name)
     }
     function openDrawer(project: string, name: string) {
         drawer.show(project, name)
@@ -54,6 +58,8 @@ FocusScope {
         if (launching && view === "job") {
             openDrawer(parts[0], parts[1])
             drawer.fill(fields())
+        } else if (view === "list" && copied !== "") {
+            copying.begin(copied)
         } else if (view === "list" && pasting) {
             paste.open()
         } else if (view === "new" && argument("kind") !== "") {
@@ -89,6 +95,11 @@ FocusScope {
         name: visible ? section.parts[1] : ""
         onNavigate: (route) => section.navigate(route)
         onLaunch: section.openDrawer(project, name)
+        onMoved: (newName) => {
+            section.toast(newName === "" ? qsTr("%1 was deleted").arg(name)
+                                         : qsTr("Renamed to %1").arg(newName), "success", "", "")
+            section.navigate(newName === "" ? "jobs" : section.routeOf(project, newName))
+        }
     }
     NewJobPage {
         id: create
@@ -99,11 +110,22 @@ FocusScope {
         onNavigate: (route) => section.navigate(route)
         onCreated: (project, name) => {
             section.toast(qsTr("Job %1 is ready").arg(name), "success", "", "")
-            section.navigate("jobs/" + encodeURIComponent(project) + "/" + encodeURIComponent(name))
+            section.navigate(section.routeOf(project, name))
         }
+        onCopy: copying.begin("")
+    }
+    CopyJobDialog {
+        id: copying
+        session: section.session
+        onCopied: (project, name, sentence) => {
+            section.toast(sentence, "success", "", "")
+            section.navigate(section.routeOf(project, name))
+        }
+        onRejected: if (section.copied !== "") section.navigate("jobs")
     }
     PasteDialog {
         id: paste
+        session: section.session
         onFilled: (route) => section.navigate(route)
         onRejected: if (section.pasting) section.navigate("jobs")
     }

@@ -29,6 +29,7 @@ Drawer {
         job.name = name
         if (other) {
             job.version = ""
+            overrides.showForm()
             form.draftOf = ""
             form.reset()
             form.project = project
@@ -104,6 +105,7 @@ Drawer {
         id: form
         session: drawer.session
         job: job.reference
+        details: job
         onChanged: drawer.lookAtQueue()
         onLaunched: (item, queue) => {
             drawer.close()
@@ -229,6 +231,7 @@ Drawer {
     }
     Divider { Layout.fillWidth: true }
     LaunchOverrides {
+        id: overrides
         Layout.fillWidth: true
         form: form
         entryPoint: job.entryPoint

@@ -16,6 +16,7 @@ FocusScope {
 
     signal navigate(string route)
     signal created(string project, string name)
+    signal copy()
 
     function focusContent() {
         source.focusFirst()
@@ -53,6 +54,15 @@ FocusScope {
             }
         }
     }
+    TemplateGallery {
+        id: gallery
+        session: page.session
+        onChosen: (templateId, now) => {
+            form.fillFromTemplate(templateId)
+            if (now)
+                form.submit()
+        }
+    }
     Connections {
         target: form
         function onSuspiciousChanged() {
@@ -66,10 +76,28 @@ FocusScope {
         anchors.margins: Theme.gutter
         spacing: Theme.s4
 
-        AppText {
-            role: "title"
-            text: qsTr("New job")
-            Accessible.role: Accessible.Heading
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.s2
+
+            AppText {
+                Layout.fillWidth: true
+                role: "title"
+                text: qsTr("New job")
+                Accessible.role: Accessible.Heading
+            }
+            AppButton {
+                iconName: "copy"
+                text: qsTr("Copy a job")
+                enabled: !form.submitting
+                onClicked: page.copy()
+            }
+            AppButton {
+                iconName: "overview"
+                text: qsTr("Templates")
+                enabled: !form.submitting
+                onClicked: gallery.open()
+            }
         }
         ScrollArea {
             id: area
@@ -87,6 +115,9 @@ FocusScope {
                     title: form.problem.title
                     text: form.problem.text
                     details: form.problem.detail
+                    actionText: form.retryable ? qsTr("Try again") : ""
+                    actionIcon: "refresh"
+                    onAction: form.submit()
                 }
                 NewJobSource {
                     id: source

@@ -12,12 +12,14 @@ import Slipway.Forms
 DialogBox {
     id: dialog
 
+    required property Session session
+
     signal filled(string route)
 
     preferredWidth: Theme.scaled(620)
     title: qsTr("Paste a command")
     text: form.sentence
-    confirmText: qsTr("Fill the form")
+    confirmText: form.copies ? qsTr("Copy the job first") : qsTr("Fill the form")
     confirmEnabled: form.understood
     onAboutToShow: form.text = editor.text = ""
     onAccepted: dialog.filled(form.route)
@@ -26,7 +28,10 @@ DialogBox {
         width: parent.width
         spacing: Theme.s3
 
-        PasteForm { id: form }
+        PasteForm {
+            id: form
+            session: dialog.session
+        }
         CodeArea {
             id: editor
             Layout.fillWidth: true

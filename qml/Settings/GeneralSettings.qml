@@ -7,7 +7,7 @@ import Slipway.Theme
 import Slipway.Controls
 import Slipway.Forms
 
-/* Language and appearance. */
+/* Language, appearance, and where sources come from. */
 ColumnLayout {
     id: part
 
@@ -61,5 +61,25 @@ ColumnLayout {
         description: qsTr("Nothing slides; running marks do not turn.")
         checked: part.preferences.reduceMotion
         onToggled: part.preferences.reduceMotion = checked
+    }
+    AppText {
+        Layout.topMargin: Theme.s3
+        role: "section"
+        text: qsTr("Sources of jobs")
+        Accessible.role: Accessible.Heading
+    }
+    FormField {
+        Layout.maximumWidth: Theme.scaled(480)
+        label: qsTr("Git mirror")
+        optional: true
+        help: qsTr("Stands for https://github.com/ when a job is made of a template, for example https://git.example.org/mirror.")
+        error: part.preferences.gitMirrorError
+
+        TextFieldBox {
+            mono: true
+            text: part.preferences.gitMirror
+            placeholderText: "https://github.com/"
+            onTextEdited: part.preferences.gitMirror = text
+        }
     }
 }

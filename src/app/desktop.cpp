@@ -7,6 +7,7 @@
 #include "auth/keyringsecretstore.h"
 #include "build/localsourcereader.h"
 #include "config/filesecretstore.h"
+#include "config/jobtemplatefile.h"
 #include "config/jsondraftstore.h"
 #include "config/jsonsettingsstore.h"
 #include "config/yamldocumentreader.h"
@@ -79,6 +80,7 @@ Desktop::Desktop(const QString &hubFolder)
     m_services.settings = std::make_shared<JsonSettingsStore>();
     m_services.secrets = std::make_shared<DesktopKeys>();
     m_services.drafts = std::make_shared<JsonDraftStore>();
+    m_services.templates = std::make_shared<JobTemplateFile>();
     m_services.documents = std::make_shared<YamlDocumentReader>();
 }
 

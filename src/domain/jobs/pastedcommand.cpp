@@ -173,6 +173,7 @@ void readLaunch(const QStringList &words, PastedCommand &found)
         found.kind = Kind::Launch;
         if (!found.fields.contains(u"project"_s))
             found.fields[u"project"_s] = job.project.text();
+        found.fields[u"jobEntity"_s] = job.entity.text();
         found.fields[u"jobProject"_s] = job.project.text();
         found.fields[u"job"_s] = job.name;
         found.fields[u"version"_s] = job.alias;

@@ -8,6 +8,7 @@
 #include "ports/connection.h"
 #include "ports/documentreader.h"
 #include "ports/draftstore.h"
+#include "ports/jobtemplates.h"
 #include "ports/localservices.h"
 #include "ports/queuegateway.h"
 #include "ports/rungateway.h"
@@ -41,6 +42,7 @@ struct Services
     std::shared_ptr<SecretStore> secrets;
     std::shared_ptr<DocumentReader> documents;
     std::shared_ptr<DraftStore> drafts;
+    std::shared_ptr<JobTemplates> templates;
 };
 
 /** Fills the server's half of the services (connection ... agents) for an address and a key. */

@@ -3,6 +3,8 @@
 
 #include "presentation/jobs/configvalues.h"
 
+#include "presentation/jobs/inputfields.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -46,6 +48,19 @@ Result<JsonText> configFromRows(const QVariantList &rows)
     if (object.isEmpty())
         return JsonText();
     return JsonText(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QVariantList rowsFromConfig(const QJsonObject &config)
+{
+    QVariantList rows;
+    for (auto member = config.begin(); member != config.end(); ++member) {
+        // A text that would be read as something else keeps its quotes.
+        const bool plain = member->isString() && valueOf(member->toString()) == member.value();
+        rows.append(QVariantMap{
+            {QStringLiteral("key"), member.key()},
+            {QStringLiteral("value"), plain ? member->toString() : jsonOf(member.value())}});
+    }
+    return rows;
 }
 
 JsonText jsonList(const QStringList &words)

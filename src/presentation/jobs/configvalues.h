@@ -6,6 +6,7 @@
 #include "base/jsontext.h"
 #include "base/result.h"
 
+#include <QJsonObject>
 #include <QStringList>
 #include <QVariantList>
 
@@ -17,6 +18,8 @@ namespace slipway {
  * "runConfig" for a key that is empty or stands twice.
  */
 [[nodiscard]] Result<JsonText> configFromRows(const QVariantList &rows);
+/** The other way round, in the order of the keys. */
+[[nodiscard]] QVariantList rowsFromConfig(const QJsonObject &config);
 [[nodiscard]] JsonText jsonList(const QStringList &words);
 
 } // namespace slipway

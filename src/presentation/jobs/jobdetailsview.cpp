@@ -7,10 +7,25 @@
 #include "presentation/common/format.h"
 #include "presentation/common/languagenews.h"
 #include "presentation/jobs/jobwords.h"
+#include "usecases/editjob.h"
 
 #include <QJsonDocument>
+#include <algorithm>
+#include <iterator>
 
 namespace slipway {
+
+namespace {
+
+/** Without "v3": the server counts a version's own name among them. */
+QString aliasesOf(const JobVersion &version)
+{
+    QStringList aliases = version.aliases;
+    aliases.removeAll(JobWords::version(version));
+    return aliases.join(QStringLiteral(", "));
+}
+
+} // namespace
 
 QVariant JobVersionModel::data(const QModelIndex &index, int role) const
 {
@@ -18,12 +33,20 @@ QVariant JobVersionModel::data(const QModelIndex &index, int role) const
     if (version == nullptr)
         return {};
     const QString name = JobWords::version(*version);
-    const QString aliases = version->aliases.join(QStringLiteral(", "));
+    const QString aliases = aliasesOf(*version);
     switch (role) {
     case VersionRole:
         return name;
     case AliasesRole:
         return aliases;
+    case OwnAliasesRole: {
+        QStringList own;
+        std::copy_if(version->aliases.begin(), version->aliases.end(), std::back_inserter(own),
+                     EditJob::isAlias);
+        return own;
+    }
+    case LatestRole:
+        return version->aliases.contains(QStringLiteral("latest"));
     case CreatedRole:
         return Format::moment(version->createdAt, QDateTime::currentDateTimeUtc());
     case Qt::DisplayRole:
@@ -38,10 +61,8 @@ QVariant JobVersionModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> JobVersionModel::roleNames() const
 {
-    return {{VersionRole, "version"},
-            {AliasesRole, "aliases"},
-            {CreatedRole, "created"},
-            {LabelRole, "label"},
+    return {{VersionRole, "version"}, {AliasesRole, "aliases"}, {OwnAliasesRole, "ownAliases"},
+            {LatestRole, "latest"},   {CreatedRole, "created"}, {LabelRole, "label"},
             {SpokenRole, "spoken"}};
 }
 
@@ -64,6 +85,7 @@ void JobDetailsView::setProject(const QString &project)
     if (m_project == project)
         return;
     m_project = project;
+    m_loaded = false;
     refresh();
 }
 
@@ -72,6 +94,7 @@ void JobDetailsView::setName(const QString &name)
     if (m_name == name)
         return;
     m_name = name;
+    m_loaded = false;
     m_wanted.clear();
     refresh();
 }
@@ -121,6 +144,7 @@ QCoro::Task<void> JobDetailsView::load(int generation)
         co_return;
     if (details) {
         m_details = *details;
+        m_inputs.apply(inputFields(m_details.inputs));
         m_loaded = true;
     } else {
         m_error = details.error();
@@ -174,7 +198,7 @@ QString JobDetailsView::entryPoint() const
 
 QString JobDetailsView::aliases() const
 {
-    return m_details.version.aliases.join(QStringLiteral(", "));
+    return aliasesOf(m_details.version);
 }
 
 QString JobDetailsView::document() const

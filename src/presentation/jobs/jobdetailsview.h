@@ -5,6 +5,7 @@
 
 #include "domain/jobs/job.h"
 #include "presentation/common/keyedlist.h"
+#include "presentation/jobs/inputlistmodel.h"
 #include "presentation/session/session.h"
 
 #include <QPointer>
@@ -17,7 +18,15 @@ class JobVersionModel : public SLIPWAY_KEYED_LIST(JobVersion, int)
     Q_OBJECT
     QML_ANONYMOUS
 public:
-    enum Role { VersionRole = Qt::UserRole + 1, AliasesRole, CreatedRole, LabelRole, SpokenRole };
+    enum Role {
+        VersionRole = Qt::UserRole + 1,
+        AliasesRole,    ///< "latest, best"
+        OwnAliasesRole, ///< those that people gave, a list
+        LatestRole,
+        CreatedRole,
+        LabelRole,
+        SpokenRole,
+    };
     Q_ENUM(Role)
     using KeyedListModel::KeyedListModel;
 
@@ -51,6 +60,9 @@ class JobDetailsView : public QObject
     Q_PROPERTY(QString runtime READ runtime NOTIFY changed FINAL)
     Q_PROPERTY(QString aliases READ aliases NOTIFY changed FINAL)
     Q_PROPERTY(QStringList requirements READ requirements NOTIFY changed FINAL)
+    Q_PROPERTY(QString description READ description NOTIFY changed FINAL)
+    /** What a launch may set of the version on screen. */
+    Q_PROPERTY(slipway::InputListModel *inputs READ inputs CONSTANT FINAL)
     /** wandb-job.json, indented. */
     Q_PROPERTY(QString document READ document NOTIFY changed FINAL)
 public:
@@ -74,6 +86,9 @@ public:
     [[nodiscard]] QString runtime() const { return m_details.runtime; }
     [[nodiscard]] QString aliases() const;
     [[nodiscard]] QStringList requirements() const { return m_details.requirements; }
+    [[nodiscard]] QString description() const { return m_details.description; }
+    [[nodiscard]] InputListModel *inputs() { return &m_inputs; }
+    [[nodiscard]] const QList<JobInput> &jobInputs() const { return m_details.inputs; }
     [[nodiscard]] QString document() const;
 
     Q_INVOKABLE void refresh();
@@ -93,6 +108,7 @@ private:
     bool m_loaded = false;
     std::optional<Error> m_error;
     JobVersionModel m_versions;
+    InputListModel m_inputs;
     int m_generation = 0;
 };
 

@@ -9,9 +9,11 @@
 #include "presentation/common/format.h"
 #include "presentation/common/languagenews.h"
 #include "presentation/jobs/configvalues.h"
+#include "presentation/jobs/launchoverrides.h"
 #include "usecases/launchjob.h"
 
-#include <QRegularExpression>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace slipway {
 namespace {
@@ -30,17 +32,20 @@ QString configField(int row, const char *part)
     return QStringLiteral("config/%1/%2").arg(row).arg(QLatin1String(part));
 }
 
-/** A name or an option like HF_TOKEN or --api-key: what follows it is not written to a file. */
-bool namesASecret(const QString &text)
+constexpr std::chrono::milliseconds DraftPause{500};
+
+QJsonObject objectOf(const JsonText &text)
 {
-    static const QRegularExpression names(
-        QStringLiteral("(?:\\A|[\\s_.-])(?:api_?key|key|token|secret|password|passwd|pwd|"
-                       "credentials?)(?:[=\\s]|\\z)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return names.match(text).hasMatch();
+    return QJsonDocument::fromJson(text.utf8()).object();
 }
 
-constexpr std::chrono::milliseconds DraftPause{500};
+/** The run config with what schemas name laid over what was typed in rows. */
+QJsonObject merged(QJsonObject rows, const QJsonObject &fields)
+{
+    for (auto member = fields.begin(); member != fields.end(); ++member)
+        rows.insert(member.key(), member.value());
+    return rows;
+}
 
 } // namespace
 
@@ -50,6 +55,11 @@ LaunchForm::LaunchForm(QObject *parent)
     connect(&LanguageNews::instance(), &LanguageNews::changed, this, [this] {
         Q_EMIT changed();
         Q_EMIT problemChanged();
+    });
+    connect(&m_inputs, &LaunchInputs::edited, this, &LaunchForm::changed);
+    connect(this, &LaunchForm::changed, this, [this] {
+        const Result<JsonText> config = runConfig();
+        m_inputs.check(config ? QJsonDocument::fromJson(config->utf8()).object() : QJsonObject());
     });
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(DraftPause);
@@ -101,6 +111,9 @@ void LaunchForm::fillFrom(const Draft &draft)
         m_config.append(
             QVariantMap{{QStringLiteral("key"), draft.fields.value(configField(row, "key"))},
                         {QStringLiteral("value"), draft.fields.value(configField(row, "value"))}});
+    const JsonText changes(draft.fields.value(QStringLiteral("files")).toUtf8());
+    m_inputs.setDocuments({}, objectOf(changes));
+    moveToFields();
 }
 
 /** Where and for which project is remembered only with something that was typed. */
@@ -120,17 +133,22 @@ void LaunchForm::keepDraft()
     add(QStringLiteral("entryPoint"), m_entryPoint);
     add(QStringLiteral("arguments"), m_arguments);
     int row = 0;
-    for (const QVariant &one : std::as_const(m_config)) {
+    const QVariantList rows = m_config + rowsFromConfig(m_inputs.config());
+    for (const QVariant &one : rows) {
         const QVariantMap pair = one.toMap();
         const QString key = pair.value(QStringLiteral("key")).toString();
         const QString value = pair.value(QStringLiteral("value")).toString();
         if (key.isEmpty())
             continue;
-        const bool keeps = !namesASecret(key) && Redactor::clean(value) == value;
+        const bool keeps =
+            !holdsASecret(key, valueOfJson(value)) && Redactor::clean(value) == value;
         draft.fields.insert(configField(row, "key"), key);
         draft.fields.insert(configField(row, "value"), keeps ? value : QString());
         ++row;
     }
+    const QJsonObject changes = m_inputs.files();
+    if (!changes.isEmpty() && !holdsASecret({}, changes))
+        draft.fields.insert(QStringLiteral("files"), QString::fromUtf8(files().utf8()));
     if (!draft.fields.isEmpty()) {
         add(QStringLiteral("project"), m_project);
         add(QStringLiteral("queue"), m_queue);
@@ -167,14 +185,117 @@ Result<LaunchRequest> LaunchForm::request() const
         return unclosedQuote(QStringLiteral("arguments"));
     wanted.entryPoint = *entryPoint;
     wanted.args = *arguments;
-    const Result<JsonText> config = configFromRows(m_config);
+    if (const Result<LaunchOverrides> typed = LaunchOverrides::read(overridesText()); !typed)
+        return typed.error();
+    const Result<JsonText> config = runConfig();
     if (!config)
         return config.error();
     wanted.runConfig = *config;
+    wanted.files = files();
     const Result<void> checked = LaunchJob::check(wanted);
     if (!checked)
         return checked.error();
     return wanted;
+}
+
+Result<JsonText> LaunchForm::runConfig() const
+{
+    const Result<JsonText> rows = configFromRows(m_config);
+    if (!rows)
+        return rows.error();
+    const QJsonObject all = merged(objectOf(*rows), m_inputs.config());
+    return all.isEmpty() ? JsonText() : JsonText(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+JsonText LaunchForm::files() const
+{
+    const QJsonObject files = m_inputs.files();
+    return files.isEmpty() ? JsonText()
+                           : JsonText(QJsonDocument(files).toJson(QJsonDocument::Compact));
+}
+
+void LaunchForm::setDetails(JobDetailsView *details)
+{
+    if (m_details == details)
+        return;
+    if (m_details)
+        disconnect(m_details, nullptr, this, nullptr);
+    m_details = details;
+    if (m_details)
+        connect(m_details, &JobDetailsView::changed, this, &LaunchForm::takeInputs);
+    takeInputs();
+    Q_EMIT changed();
+}
+
+/** Another version may name other keys: what was set goes to a field or a row, and stays. */
+void LaunchForm::takeInputs()
+{
+    if (!m_details || m_details->jobInputs() == m_inputs.inputs())
+        return;
+    m_inputs.setInputs(m_details->jobInputs());
+    moveToFields();
+    Q_EMIT changed();
+}
+
+void LaunchForm::moveToFields()
+{
+    const Result<JsonText> config = runConfig();
+    // Rows alone stay as they were typed.
+    if (config && (m_inputs.count() > 0 || !m_inputs.config().isEmpty()))
+        setConfig(objectOf(*config), m_inputs.files());
+}
+
+void LaunchForm::setConfig(const QJsonObject &config, const QJsonObject &files)
+{
+    QJsonObject fields;
+    QJsonObject rows;
+    for (auto member = config.begin(); member != config.end(); ++member)
+        (m_inputs.names(member.key()) ? fields : rows).insert(member.key(), member.value());
+    m_config = rowsFromConfig(rows);
+    m_inputs.setDocuments(fields, files);
+}
+
+QString LaunchForm::otherProblems() const
+{
+    return m_inputs.otherProblems().join(u'\n');
+}
+
+QString LaunchForm::overridesText() const
+{
+    if (!m_overridesTyped.isNull())
+        return m_overridesTyped;
+    const JsonText config = runConfig().value_or(JsonText());
+    return LaunchOverrides{m_arguments, m_entryPoint, objectOf(config), m_inputs.files()}.toText();
+}
+
+void LaunchForm::setOverridesText(const QString &text)
+{
+    if (overridesText() == text)
+        return;
+    const Result<LaunchOverrides> read = LaunchOverrides::read(text);
+    if (read) {
+        m_overridesTyped = QString();
+        m_arguments = read->arguments;
+        m_entryPoint = read->entryPoint;
+        setConfig(read->runConfig, read->files);
+    } else {
+        m_overridesTyped = text;
+    }
+    Q_EMIT changed();
+}
+
+QString LaunchForm::overridesError() const
+{
+    if (m_overridesTyped.isNull())
+        return {};
+    const Result<LaunchOverrides> read = LaunchOverrides::read(m_overridesTyped);
+    if (read)
+        return {};
+    if (!read.error().reason.isEmpty())
+        return ErrorText::describe(read.error()).text();
+    return tr("“%1” is not understood here: overrides have args and entry_point (lists of words), "
+              "files and run_config (objects).")
+        .arg(read.error().detail);
 }
 
 QString LaunchForm::command() const
@@ -191,7 +312,9 @@ QString LaunchForm::command() const
     add(QStringLiteral("-P"), m_priority);
     add(QStringLiteral("-E"), m_entryPoint.trimmed());
     QStringList overrides;
-    if (const Result<JsonText> config = configFromRows(m_config); config && !config->isEmpty())
+    if (const JsonText changes = files(); !changes.isEmpty())
+        overrides << QStringLiteral("\"files\":") + QString::fromUtf8(changes.utf8());
+    if (const Result<JsonText> config = runConfig(); config && !config->isEmpty())
         overrides << QStringLiteral("\"run_config\":") + QString::fromUtf8(config->utf8());
     if (const auto arguments = splitWords(m_arguments); arguments && !arguments->isEmpty())
         overrides << QStringLiteral("\"args\":") + QString::fromUtf8(jsonList(*arguments).utf8());
@@ -244,6 +367,8 @@ void LaunchForm::reset()
     m_entryPoint.clear();
     m_arguments.clear();
     m_config.clear();
+    m_inputs.setDocuments({}, {});
+    m_overridesTyped = QString();
     m_draftAt = {};
     setError(std::nullopt);
     Q_EMIT changed();

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "domain/jobs/launchrequest.h"
+#include "presentation/jobs/jobdetailsview.h"
+#include "presentation/jobs/launchinputs.h"
 #include "presentation/session/session.h"
 
 #include <QPointer>
@@ -32,8 +34,19 @@ class LaunchForm : public QObject
     Q_PROPERTY(QString entryPoint MEMBER m_entryPoint NOTIFY changed FINAL)
     /** Appended to the entry point, as typed. */
     Q_PROPERTY(QString arguments MEMBER m_arguments NOTIFY changed FINAL)
-    /** Run config: [{key, value}], the form KeyValueEditor has; values are JSON or plain text. */
+    /** Run config that no schema names: [{key, value}], the form KeyValueEditor has; values are
+     * JSON or plain text. */
     Q_PROPERTY(QVariantList config MEMBER m_config NOTIFY changed FINAL)
+
+    /** Whose schemas make the fields of `inputs`. */
+    Q_PROPERTY(slipway::JobDetailsView *details READ details WRITE setDetails NOTIFY changed FINAL)
+    Q_PROPERTY(slipway::LaunchInputs *inputs READ inputs CONSTANT FINAL)
+    /** What is wrong with values that have no field, a sentence a line. */
+    Q_PROPERTY(QString otherProblems READ otherProblems NOTIFY changed FINAL)
+    /** All overrides as W&B's JSON: args, entry_point, files, run_config. Setting it fills the
+     * fields; text that is not of that form stays and is told by overridesError. */
+    Q_PROPERTY(QString overridesText READ overridesText WRITE setOverridesText NOTIFY changed FINAL)
+    Q_PROPERTY(QString overridesError READ overridesError NOTIFY changed FINAL)
 
     /** The job ("project/name") whose draft this is: setting it fills in what was typed for it and
      * not launched, within the last seven days. Empty: nothing is kept. */
@@ -51,6 +64,13 @@ public:
     explicit LaunchForm(QObject *parent = nullptr);
     ~LaunchForm() override;
 
+    [[nodiscard]] JobDetailsView *details() const { return m_details; }
+    void setDetails(JobDetailsView *details);
+    [[nodiscard]] LaunchInputs *inputs() { return &m_inputs; }
+    [[nodiscard]] QString otherProblems() const;
+    [[nodiscard]] QString overridesText() const;
+    void setOverridesText(const QString &text);
+    [[nodiscard]] QString overridesError() const;
     [[nodiscard]] QString command() const;
     [[nodiscard]] QString draftOf() const { return m_draftOf; }
     void setDraftOf(const QString &job);
@@ -71,6 +91,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<LaunchRequest> request() const;
+    /** Fields and rows together. */
+    [[nodiscard]] Result<JsonText> runConfig() const;
+    [[nodiscard]] JsonText files() const;
+    void takeInputs();
+    void moveToFields();
+    void setConfig(const QJsonObject &config, const QJsonObject &files);
     void settle(const Result<PushedItem> &answer);
     void setError(const std::optional<Error> &error);
     void keepDraft();
@@ -85,8 +111,11 @@ private:
     QString m_entryPoint;
     QString m_arguments;
     QVariantList m_config;
-    QString m_key;     ///< of the press that is being retried
-    QString m_pressed; ///< the command of that press: another one is another press
+    LaunchInputs m_inputs;
+    QPointer<JobDetailsView> m_details;
+    QString m_overridesTyped; ///< as long as it cannot be read
+    QString m_key;            ///< of the press that is being retried
+    QString m_pressed;        ///< the command of that press: another one is another press
     bool m_submitting = false;
     std::optional<Error> m_error;
     QString m_draftOf;

@@ -6,11 +6,13 @@
 #include "base/words.h"
 #include "presentation/common/format.h"
 #include "presentation/common/languagenews.h"
+#include "usecases/jobfromtemplate.h"
 
 namespace slipway {
 namespace {
 /** Typing a path should not read every folder on the way. */
 constexpr auto ScanDelay = std::chrono::milliseconds(400);
+const QString TemplateProject = QStringLiteral("jobs");
 } // namespace
 
 NewJobForm::NewJobForm(QObject *parent)
@@ -186,6 +188,34 @@ QString NewJobForm::suspiciousNames() const
     return m_suspicious.size() > Shown ? QString(names + QStringLiteral(", \u2026")) : names;
 }
 
+void NewJobForm::fillFromTemplate(const QString &id)
+{
+    if (m_submitting || !m_session)
+        return;
+    const Services &services = m_session->services();
+    const Result<QList<JobTemplate>> all = services.templates->all();
+    const Result<JobTemplate> chosen = all ? templateNamed(*all, id) : all.error();
+    if (!chosen) {
+        setError(chosen.error());
+        return;
+    }
+    const NewJob job = jobFromTemplate(*chosen, services.settings->load().gitMirror);
+    const auto &git = std::get<GitSource>(job.source);
+    m_kind = QStringLiteral("git");
+    m_remote = git.remote;
+    m_ref.clear();
+    m_buildContext = git.buildContext;
+    m_dockerfile = git.dockerfile;
+    m_entryPoint = joinedWords(git.entryPoint);
+    m_entryPointTyped = true;
+    m_name = job.name;
+    m_description = job.description;
+    if (m_project.trimmed().isEmpty())
+        m_project = TemplateProject;
+    setError(std::nullopt);
+    Q_EMIT changed();
+}
+
 void NewJobForm::submit()
 {
     run(SuspiciousFiles::Ask);
@@ -252,14 +282,22 @@ void NewJobForm::setError(const std::optional<Error> &error)
 
 QVariantMap NewJobForm::fieldErrors() const
 {
-    if (!m_error || m_error->field.isEmpty())
+    if (!m_error || m_error->field.isEmpty() || isRetryable())
         return {};
     return {{m_error->field, ErrorText::describe(*m_error).text()}};
 }
 
 Problem NewJobForm::problem() const
 {
-    return m_error && m_error->field.isEmpty() ? ErrorText::describe(*m_error) : Problem();
+    return m_error && (m_error->field.isEmpty() || isRetryable()) ? ErrorText::describe(*m_error)
+                                                                  : Problem();
+}
+
+bool NewJobForm::isRetryable() const
+{
+    return m_error &&
+           (m_error->kind == ErrorKind::Unavailable || m_error->kind == ErrorKind::Timeout ||
+            m_error->kind == ErrorKind::RateLimited);
 }
 
 } // namespace slipway

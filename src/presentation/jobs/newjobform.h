@@ -50,7 +50,10 @@ class NewJobForm : public QObject
     Q_PROPERTY(bool submitting READ isSubmitting NOTIFY submittingChanged FINAL)
     /** Field name -> sentence. */
     Q_PROPERTY(QVariantMap fieldErrors READ fieldErrors NOTIFY problemChanged FINAL)
+    /** What belongs to no single field, or may pass by itself. */
     Q_PROPERTY(slipway::Problem problem READ problem NOTIFY problemChanged FINAL)
+    /** Nothing that was typed is wrong: the same press may work later. */
+    Q_PROPERTY(bool retryable READ isRetryable NOTIFY problemChanged FINAL)
 public:
     explicit NewJobForm(QObject *parent = nullptr);
     ~NewJobForm() override;
@@ -71,7 +74,11 @@ public:
     [[nodiscard]] bool isSubmitting() const { return m_submitting; }
     [[nodiscard]] QVariantMap fieldErrors() const;
     [[nodiscard]] Problem problem() const;
+    [[nodiscard]] bool isRetryable() const;
 
+    /** Fills in a template of the gallery, from the mirror of the settings; a project that was
+     * typed stays, else it is "jobs". */
+    Q_INVOKABLE void fillFromTemplate(const QString &id);
     Q_INVOKABLE void submit();
     /** The answer to `suspicious`: upload these files too, or leave them out. */
     Q_INVOKABLE void submitWithSuspicious(bool include);

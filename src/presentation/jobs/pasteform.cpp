@@ -57,6 +57,11 @@ QString PasteForm::sentence() const
 {
     switch (m_read.kind) {
     case PastedCommand::Kind::Launch:
+        if (copies())
+            return tr("This server does not have the entity %1 of the job %2. Copy the job here, "
+                      "then launch the copy.")
+                .arg(m_read.fields.value(QStringLiteral("jobEntity")),
+                     m_read.fields.value(QStringLiteral("job")));
         return tr("This launches the job %1. Nothing is sent before you press Launch.")
             .arg(m_read.fields.value(QStringLiteral("job")));
     case PastedCommand::Kind::NewJob:
@@ -69,6 +74,12 @@ QString PasteForm::sentence() const
                     "lines.")
                : tr("This is not a line of wandb launch, wandb job create or docker run that names "
                     "a job, an image, a repository or a folder.");
+}
+
+bool PasteForm::copies() const
+{
+    return m_session && m_read.kind == PastedCommand::Kind::Launch &&
+           !m_session->entities().contains(m_read.fields.value(QStringLiteral("jobEntity")));
 }
 
 QString PasteForm::taken() const
@@ -88,6 +99,14 @@ QString PasteForm::route() const
     if (!isUnderstood())
         return {};
     QMap<QString, QString> fields = m_read.fields;
+    const EntityName owner(fields.take(QStringLiteral("jobEntity")));
+    if (copies()) {
+        const JobRef job{owner, ProjectName(fields.value(QStringLiteral("jobProject"))),
+                         fields.value(QStringLiteral("job")),
+                         fields.value(QStringLiteral("version"))};
+        return QStringLiteral("jobs?copy=") +
+               QString::fromLatin1(QUrl::toPercentEncoding(job.toString()));
+    }
     QString route = QStringLiteral("jobs/new");
     QStringList arguments;
     if (m_read.kind == PastedCommand::Kind::Launch) {

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "domain/jobs/pastedcommand.h"
+#include "presentation/session/session.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QtQmlIntegration>
 
 namespace slipway {
@@ -15,9 +17,13 @@ class PasteForm : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
+    Q_PROPERTY(slipway::Session *session MEMBER m_session NOTIFY changed FINAL)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed FINAL)
     /** It fills a form. */
     Q_PROPERTY(bool understood READ isUnderstood NOTIFY changed FINAL)
+    /** It launches a job of an entity that this server does not have: the route leads to copying
+     * it. */
+    Q_PROPERTY(bool copies READ copies NOTIFY changed FINAL)
     /** What it does, or what is expected. */
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed FINAL)
     /** "Queue: gpu" and so on, a line each: what goes into the form. */
@@ -31,6 +37,7 @@ public:
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);
     [[nodiscard]] bool isUnderstood() const { return m_read.kind != PastedCommand::Kind::Unknown; }
+    [[nodiscard]] bool copies() const;
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QString taken() const;
     [[nodiscard]] QString leftOut() const { return m_read.leftOut.join(QStringLiteral("   ")); }
@@ -40,6 +47,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QPointer<Session> m_session;
     QString m_text;
     PastedCommand m_read;
 };

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] QUrl server() const { return m_server; }
     [[nodiscard]] const Capabilities &capabilities() const { return m_capabilities; }
     [[nodiscard]] const ConnectServer &connector() const { return m_connect; }
+    [[nodiscard]] const FindKey &keyFinder() const { return m_findKey; }
 
     [[nodiscard]] QString phase() const;
     [[nodiscard]] bool isReady() const { return m_phase == Phase::Ready; }

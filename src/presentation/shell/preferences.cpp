@@ -3,6 +3,12 @@
 
 #include "presentation/shell/preferences.h"
 
+#include "domain/jobs/job.h"
+#include "domain/jobs/jobtemplate.h"
+#include "presentation/common/errortext.h"
+#include "presentation/common/languagenews.h"
+#include "usecases/reasons.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -10,7 +16,16 @@ namespace slipway {
 namespace {
 const QStringList Languages{QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("ja"),
                             QStringLiteral("ko")};
+
+/** A mirror that the templates' repositories can be read from. */
+bool isMirror(const QString &mirror)
+{
+    return mirror.trimmed().isEmpty() ||
+           isAllowedGitRemote(
+               mirroredRemote(QStringLiteral("https://github.com/owner/repository"), mirror));
 }
+
+} // namespace
 
 Preferences::Preferences(std::shared_ptr<SettingsStore> store, QObject *parent)
     : QObject(parent)
@@ -20,6 +35,8 @@ Preferences::Preferences(std::shared_ptr<SettingsStore> store, QObject *parent)
     m_language = Languages.contains(settings.language) ? settings.language : QString();
     m_appearance = settings.appearance.isEmpty() ? QStringLiteral("system") : settings.appearance;
     m_reduceMotion = settings.reduceMotion;
+    m_gitMirror = settings.gitMirror;
+    connect(&LanguageNews::instance(), &LanguageNews::changed, this, &Preferences::changed);
 }
 
 QString Preferences::shownLanguage() const
@@ -73,12 +90,35 @@ void Preferences::setReduceMotion(bool reduce)
     Q_EMIT changed();
 }
 
+void Preferences::setGitMirror(const QString &mirror)
+{
+    if (m_gitMirror == mirror)
+        return;
+    m_gitMirror = mirror;
+    if (isMirror(m_gitMirror))
+        keep();
+    Q_EMIT changed();
+}
+
+QString Preferences::gitMirrorError() const
+{
+    if (isMirror(m_gitMirror))
+        return {};
+    return ErrorText::describe({.kind = ErrorKind::InvalidInput,
+                                .where = {},
+                                .detail = {},
+                                .reason = QString(reasons::JobRemote)})
+        .text();
+}
+
 void Preferences::keep()
 {
     Settings settings = m_store->load();
     settings.language = m_language;
     settings.appearance = m_appearance == QLatin1StringView("system") ? QString() : m_appearance;
     settings.reduceMotion = m_reduceMotion;
+    if (isMirror(m_gitMirror))
+        settings.gitMirror = m_gitMirror.trimmed();
     // Not kept: it holds for this window at least.
     [[maybe_unused]] const Result<void> saved = m_store->save(settings);
 }

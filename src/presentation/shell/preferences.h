@@ -24,6 +24,10 @@ class Preferences : public QObject
     /** "system", "light" or "dark". */
     Q_PROPERTY(QString appearance READ appearance WRITE setAppearance NOTIFY changed FINAL)
     Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY changed FINAL)
+    /** What stands for https://github.com/ when a template is used; empty: nothing does. */
+    Q_PROPERTY(QString gitMirror READ gitMirror WRITE setGitMirror NOTIFY changed FINAL)
+    /** Why the mirror is not taken, as a sentence: it is not kept then. */
+    Q_PROPERTY(QString gitMirrorError READ gitMirrorError NOTIFY changed FINAL)
 public:
     explicit Preferences(std::shared_ptr<SettingsStore> store, QObject *parent = nullptr);
 
@@ -36,6 +40,9 @@ public:
     void setAppearance(const QString &appearance);
     [[nodiscard]] bool reduceMotion() const { return m_reduceMotion; }
     void setReduceMotion(bool reduce);
+    [[nodiscard]] QString gitMirror() const { return m_gitMirror; }
+    void setGitMirror(const QString &mirror);
+    [[nodiscard]] QString gitMirrorError() const;
 
 Q_SIGNALS:
     void languageChanged();
@@ -49,6 +56,7 @@ private:
     QString m_forced;
     QString m_appearance;
     bool m_reduceMotion = false;
+    QString m_gitMirror; ///< as typed
 };
 
 } // namespace slipway

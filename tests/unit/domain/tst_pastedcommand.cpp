@@ -24,11 +24,9 @@ private Q_SLOTS:
         const int launch = int(PastedCommand::Kind::Launch);
         const int newJob = int(PastedCommand::Kind::NewJob);
         const int unknown = int(PastedCommand::Kind::Unknown);
-        const Fields job{{u"job"_s, u"train"_s},
-                         {u"jobProject"_s, u"p"_s},
-                         {u"project"_s, u"p"_s},
-                         {u"version"_s, u"v3"_s},
-                         {u"queue"_s, u"gpu"_s}};
+        const Fields job{{u"job"_s, u"train"_s},    {u"jobEntity"_s, u"ada"_s},
+                         {u"jobProject"_s, u"p"_s}, {u"project"_s, u"p"_s},
+                         {u"version"_s, u"v3"_s},   {u"queue"_s, u"gpu"_s}};
         const QString whole = u"wandb launch -j ada/p/train:v3 -q gpu"_s;
         QTest::newRow("plain") << whole << launch << job << QStringList();
         QTest::newRow("continued")

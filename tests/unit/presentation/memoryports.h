@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "memorysources.h"
 #include "presentation/session/session.h"
 
 #include <QHash>
@@ -341,6 +342,11 @@ struct Desk
     std::shared_ptr<MemoryQueues> queues = std::make_shared<MemoryQueues>();
     std::shared_ptr<MemoryAgents> agents = std::make_shared<MemoryAgents>();
     std::shared_ptr<MemoryRuns> runs = std::make_shared<MemoryRuns>();
+    std::shared_ptr<MemoryArtifacts> artifacts = std::make_shared<MemoryArtifacts>();
+    /** Those of every server but the local hub. */
+    std::shared_ptr<MemoryArtifacts> elsewhere = std::make_shared<MemoryArtifacts>();
+    std::shared_ptr<MemoryTemplates> templates = std::make_shared<MemoryTemplates>();
+    std::shared_ptr<MemorySources> sources = std::make_shared<MemorySources>();
     std::shared_ptr<MemoryHub> hub = std::make_shared<MemoryHub>();
     std::shared_ptr<MemoryLocalAgents> localAgents = std::make_shared<MemoryLocalAgents>();
     std::shared_ptr<MemoryEngine> engine = std::make_shared<MemoryEngine>();
@@ -364,12 +370,17 @@ struct Desk
         services.secrets = secrets;
         services.documents = documents;
         services.drafts = drafts;
+        services.templates = templates;
+        services.sources = sources;
         return services;
     }
     [[nodiscard]] ConnectServer connector() const
     {
-        return [connection = connection, queues = queues, agents = agents,
-                runs = runs](Services services, const QUrl &, const Secret &) {
+        return [connection = connection, queues = queues, agents = agents, runs = runs,
+                artifacts = artifacts,
+                elsewhere = elsewhere](Services services, const QUrl &server, const Secret &) {
+            services.artifacts =
+                server.host() == QStringLiteral("localhost") ? artifacts : elsewhere;
             services.connection = connection;
             services.queues = queues;
             services.agents = agents;
