@@ -54,6 +54,9 @@ Card {
             value: card.job.description === "" ? qsTr("None yet") : card.job.description
         }
         IconButton {
+            // As high as the rows beside it.
+            Layout.topMargin: -Theme.s2
+            Layout.bottomMargin: -Theme.s2
             size: "small"
             iconName: "edit"
             text: qsTr("Edit description")
