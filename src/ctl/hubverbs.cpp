@@ -3,6 +3,7 @@
 
 #include "ctl/verbs.h"
 
+#include "config/yamljson.h"
 #include "hub/context.h"
 #include "hub/process/hub.h"
 #include "platform/folders.h"
@@ -15,6 +16,14 @@ namespace {
 std::filesystem::path hubPath(const std::string &flag)
 {
     return flag.empty() ? std::filesystem::path(utf8(hubFolder())) : std::filesystem::path(flag);
+}
+
+std::string jsonOfYaml(const std::string &yaml)
+{
+    const Result<JsonText> json = yamlToJson(QByteArray::fromStdString(yaml));
+    if (!json)
+        throw hub::HubError(hub::HubErrorKind::InvalidInput, utf8(json.error().detail));
+    return json->utf8().toStdString();
 }
 
 void addRun(CLI::App &group, Invocation &invocation)
@@ -45,6 +54,7 @@ void addRun(CLI::App &group, Invocation &invocation)
             options.bridges = flags->bridges;
             options.plain = flags->plain;
             options.version = SLIPWAY_VERSION;
+            options.readYaml = jsonOfYaml;
             return hub::runHub(options, [](const hub::HubReady &ready) {
                 const Json line{{"url", ready.url}, {"pid", ::getpid()}};
                 std::puts(line.dump().c_str());

@@ -18,6 +18,7 @@ class Database;
 class BlobStore;
 class Storage;
 class News;
+class Sweeps;
 
 /** What kind of failure a HubError is; the HTTP layer and the executor decide by it. */
 enum class HubErrorKind {
@@ -80,6 +81,7 @@ struct HubServices
     BlobStore &blobs;
     Storage &storage;
     News &news;
+    Sweeps &sweeps;
 };
 
 /** Wall clock, milliseconds since 1970 UTC: how every time is stored. */

@@ -57,8 +57,11 @@ class Official:
         """A Python program that imports wandb; its standard output and error."""
         file = self.work / "script.py"
         file.write_text(text)
-        return run([self.python, file], env=dict(self.env, **environment), cwd=self.work,
-                   timeout=timeout, check=check)
+        return self.run_file(file, check=check, timeout=timeout, **environment)
+
+    def run_file(self, file, *arguments, check=True, timeout=120, **environment):
+        return run([self.python, file, *arguments], env=dict(self.env, **environment),
+                   cwd=self.work, timeout=timeout, check=check)
 
     def command(self, *arguments, check=True, timeout=180, **environment):
         return run([self.wandb, *arguments], env=dict(self.env, **environment), cwd=self.work,

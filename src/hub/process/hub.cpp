@@ -15,11 +15,14 @@
 #include "hub/resolvers/core.h"
 #include "hub/resolvers/launch.h"
 #include "hub/resolvers/leases.h"
+#include "hub/resolvers/sweeps.h"
 #include "hub/runs/runstate.h"
 #include "hub/store/blobstore.h"
 #include "hub/store/database.h"
 #include "hub/store/embedded.h"
 #include "hub/store/storage.h"
+#include "hub/sweeps/sweeprows.h"
+#include "hub/sweeps/sweeps.h"
 
 #include <malloc.h>
 #include <sys/resource.h>
@@ -93,6 +96,7 @@ graphql::Registry allResolvers()
     registerCore(registry);
     registerLaunch(registry);
     registerArtifacts(registry);
+    registerSweeps(registry);
     return registry;
 }
 
@@ -106,7 +110,8 @@ public:
         , m_db(Database::open(options.dataDir / "hub.sqlite"))
         , m_blobs(options.dataDir / "blobs")
         , m_storage(*m_db)
-        , m_services{*m_db, m_blobs, m_storage, m_news}
+        , m_sweeps(*m_db, options.readYaml)
+        , m_services{*m_db, m_blobs, m_storage, m_news, m_sweeps}
         , m_schema(loadSchema(options.plain))
         , m_registry(allResolvers())
         , m_executor(m_schema, m_registry,
@@ -118,7 +123,10 @@ public:
         registerRunFileUploads(m_storage);
         registerArtifactUploads(m_storage);
         ensureOwner(*m_db, ownerKeyFile());
-        m_db->write([](SQLite::Database &tx) { restartLeases(tx, bootId()); });
+        m_db->write([](SQLite::Database &tx) {
+            restartLeases(tx, bootId());
+            restartSweepAgents(tx);
+        });
     }
 
     void serve(const std::function<void(const HubReady &)> &onReady);
@@ -140,6 +148,7 @@ private:
     BlobStore m_blobs;
     Storage m_storage;
     News m_news;
+    Sweeps m_sweeps;
     HubServices m_services;
     graphql::Schema m_schema;
     graphql::Registry m_registry;

@@ -24,6 +24,8 @@ struct HubOptions
     std::vector<std::string> bridges = {};
     bool plain = false; ///< without Slipway's additions to W&B's protocol
     std::string version = {};
+    /** Gives the values of a YAML text as JSON; throws HubError with line and column. */
+    std::function<std::string(const std::string &)> readYaml = {};
 };
 
 /** A hub that serves. */

@@ -23,6 +23,10 @@ Json userObject(SQLite::Database &tx, std::int64_t user);
  */
 Json runObject(SQLite::Database &tx, const RequestContext &request, std::int64_t run);
 
+/** A new run with an invented display name; gives its row. */
+std::int64_t insertRun(SQLite::Database &tx, std::int64_t user, std::int64_t project,
+                       const std::string &name, const std::string &state);
+
 /** base64("Run:v1:<run>:<project>:<entity>"), the form W&B's scheduler builds itself. */
 std::string runGlobalId(std::string_view run, std::string_view project, std::string_view entity);
 /** Row of a run by its global id, with write access checked; throws HubError when there is none. */

@@ -90,22 +90,6 @@ void updateColumns(SQLite::Database &tx, std::int64_t run, const Json &input)
     }
 }
 
-std::int64_t insertRun(SQLite::Database &tx, const RequestContext &request, std::int64_t project,
-                       const std::string &name, const std::string &state)
-{
-    SQLite::Statement insert(tx, "INSERT INTO runs(project_id, name, display_name, user_id, state, "
-                                 "created_at, heartbeat_at) VALUES (?, ?, ?, ?, ?, ?, ?)");
-    insert.bind(1, project);
-    insert.bind(2, name);
-    insert.bind(3, inventedName(tx, project));
-    insert.bind(4, request.userId);
-    insert.bind(5, state);
-    insert.bind(6, nowMs());
-    insert.bind(7, nowMs());
-    insert.exec();
-    return tx.getLastInsertRowid();
-}
-
 Json upsertBucket(const ResolveContext &context, const Json &, const Json &args)
 {
     const Json &input = args.at("input");
@@ -140,7 +124,8 @@ Json upsertBucket(const ResolveContext &context, const Json &, const Json &args)
             run = findRun(tx, owner.id, name);
             inserted = !run;
             if (!run)
-                run = insertRun(tx, request, owner.id, name, state.empty() ? "running" : state);
+                run = insertRun(tx, request.userId, owner.id, name,
+                                state.empty() ? "running" : state);
             else if (!state.empty())
                 setState(tx, *run, state);
             if (state.empty())
@@ -327,6 +312,22 @@ Json createCustomChart(const ResolveContext &, const Json &, const Json &args)
 }
 
 } // namespace
+
+std::int64_t insertRun(SQLite::Database &tx, std::int64_t user, std::int64_t project,
+                       const std::string &name, const std::string &state)
+{
+    SQLite::Statement insert(tx, "INSERT INTO runs(project_id, name, display_name, user_id, state, "
+                                 "created_at, heartbeat_at) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(1, project);
+    insert.bind(2, name);
+    insert.bind(3, inventedName(tx, project));
+    insert.bind(4, user);
+    insert.bind(5, state);
+    insert.bind(6, nowMs());
+    insert.bind(7, nowMs());
+    insert.exec();
+    return tx.getLastInsertRowid();
+}
 
 void registerRuns(graphql::Registry &registry)
 {

@@ -7,7 +7,9 @@
 #include "hub/runs/runstate.h"
 #include "hub/runs/tolerantjson.h"
 #include "hub/store/database.h"
+#include "hub/sweeps/sweeps.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -231,11 +233,13 @@ Json acceptFileStream(HubServices &services, const RequestContext &request, std:
 {
     requireRunScope(request, entity, project, run);
     const StreamRequest stream = readRequest(std::move(body));
-    const bool stopped = services.db.write([&](SQLite::Database &tx) {
+    std::int64_t runRow = 0;
+    bool stopped = services.db.write([&](SQLite::Database &tx) {
         const auto owner = findProject(tx, request, entity, project);
         const auto row = owner ? findRun(tx, owner->id, run) : std::nullopt;
         if (!row)
             throw HubError(HubErrorKind::NotFound, "There is no run \"" + std::string(run) + "\".");
+        runRow = *row;
         for (const Chunk &chunk : stream.chunks)
             storeChunk(tx, *row, chunk);
         if (stream.summary) {
@@ -251,6 +255,11 @@ Json acceptFileStream(HubServices &services, const RequestContext &request, std:
             noteEnded(tx, *row, stream.exitCode);
         return isStopRequested(tx, *row);
     });
+    const bool hasMetrics =
+        std::any_of(stream.chunks.begin(), stream.chunks.end(),
+                    [](const Chunk &chunk) { return chunk.file == LineFile::History; });
+    if (hasMetrics && !stream.complete)
+        stopped = services.sweeps.noteHistory(runRow) || stopped;
     return {{"exitcode", nullptr}, {"limits", Json::object()}, {"stopped", stopped}};
 }
 

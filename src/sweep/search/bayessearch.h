@@ -29,6 +29,7 @@ public:
     void update(const SearchRun &run) override;
     [[nodiscard]] std::optional<Suggestion> suggest() override;
     void giveBack(const Json &config) override { m_again.push_back(config); }
+    void resumeAt(std::uint64_t number) override { m_count = number; }
 
 private:
     /** What is known of one place. */

@@ -24,6 +24,7 @@ public:
     void update(const SearchRun &run) override;
     [[nodiscard]] std::optional<Suggestion> suggest() override;
     void giveBack(const Json &config) override;
+    void resumeAt(std::uint64_t number) override { m_count = number; }
 
     /** How many combinations there are before conditions and constraints; at most 2^64 - 1. */
     [[nodiscard]] std::uint64_t size() const { return m_size; }

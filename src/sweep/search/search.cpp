@@ -28,4 +28,11 @@ std::unique_ptr<Search> makeSearch(const SweepConfig &config, std::uint64_t seed
     return nullptr;
 }
 
+std::optional<std::uint64_t> gridSize(const SweepConfig &config)
+{
+    if (config.method != Method::Grid)
+        return {};
+    return GridSearch(config, 0).size();
+}
+
 } // namespace slipway::sweep

@@ -41,10 +41,15 @@ public:
     [[nodiscard]] virtual std::optional<Suggestion> suggest() = 0;
     /** A suggestion that came to nothing (or is to be tried again) is the next one once more. */
     virtual void giveBack(const Json &config) = 0;
+    /** Suggestions before this number were made in an earlier life; call it before all others. */
+    virtual void resumeAt(std::uint64_t number) = 0;
 };
 
 /** Null for method custom, where somebody else decides. `seed` is used when the configuration has
  * none. */
 [[nodiscard]] std::unique_ptr<Search> makeSearch(const SweepConfig &config, std::uint64_t seed);
+
+/** How many combinations a grid has before conditions and constraints; empty for other methods. */
+[[nodiscard]] std::optional<std::uint64_t> gridSize(const SweepConfig &config);
 
 } // namespace slipway::sweep

@@ -3,18 +3,22 @@
 
 #pragma once
 
+#include "config/yamljson.h"
 #include "hub/graphql/executor.h"
 #include "hub/news.h"
 #include "hub/process/users.h"
 #include "hub/resolvers/artifacts.h"
 #include "hub/resolvers/core.h"
 #include "hub/resolvers/launch.h"
+#include "hub/resolvers/sweeps.h"
 #include "hub/store/blobstore.h"
 #include "hub/store/database.h"
 #include "hub/store/embedded.h"
 #include "hub/store/storage.h"
+#include "hub/sweeps/sweeps.h"
 
 #include <QTemporaryDir>
+#include <memory>
 
 /** Compares as JSON, so that values, texts and numbers of both sides mix. */
 #define SAME(a, b)                                                                                 \
@@ -34,7 +38,8 @@ public:
         : db(Database::open(folder() / "hub.sqlite"))
         , blobs(folder() / "blobs")
         , storage(*db)
-        , services{*db, blobs, storage, news}
+        , sweeps(*db, jsonOfYaml)
+        , services{*db, blobs, storage, news, sweeps}
         , m_schema(schema())
         , m_registry(resolvers())
         , m_executor(m_schema, m_registry)
@@ -51,6 +56,17 @@ public:
              const Json &variables = Json::object())
     {
         return m_executor.run(document, variables, {}, services, who).body;
+    }
+    /** Of the whole HTTP answer. */
+    int status(const RequestContext &who, const std::string &document, const Json &variables)
+    {
+        return m_executor.run(document, variables, {}, services, who).httpStatus;
+    }
+    /** What the hub knows of sweeps is in its database only, as after a kill. */
+    void forgetSweeps()
+    {
+        std::destroy_at(&sweeps);
+        std::construct_at(&sweeps, *db, jsonOfYaml);
     }
     RequestContext runKey(const std::string &project, const std::string &run,
                           const std::string &item = {}) const
@@ -97,7 +113,15 @@ private:
         registerCore(registry);
         registerLaunch(registry);
         registerArtifacts(registry);
+        registerSweeps(registry);
         return registry;
+    }
+    static std::string jsonOfYaml(const std::string &yaml)
+    {
+        const Result<JsonText> json = yamlToJson(QByteArray::fromStdString(yaml));
+        if (!json)
+            throw HubError(HubErrorKind::InvalidInput, json.error().detail.toStdString());
+        return json->utf8().toStdString();
     }
 
     QTemporaryDir m_folder;
@@ -108,6 +132,7 @@ public:
     BlobStore blobs;
     Storage storage;
     News news;
+    Sweeps sweeps;
     HubServices services;
     RequestContext ada;
 
