@@ -125,6 +125,28 @@ private:
             taken.bind(3, run);
             taken.exec();
         }
+        noteStopped();
+    }
+
+    /** Processes that are told to stop end without a word of their runs: the agent's silence about
+     * them is the word. */
+    void noteStopped()
+    {
+        SQLite::Statement find(m_tx, "SELECT r.id, r.name FROM runs r CROSS JOIN sweep_runs s "
+                                     "ON s.run_id = r.id WHERE r.project_id = ? AND r.sweep = ? "
+                                     "AND r.state IN ('running', 'preempting') AND "
+                                     "r.stop_requested = 1 AND s.agent_id = ? AND s.is_taken = 1");
+        find.bind(1, m_sweep.projectId);
+        find.bind(2, m_sweep.name);
+        find.bind(3, m_agent.id);
+        std::vector<std::int64_t> ended;
+        while (find.executeStep()) {
+            if (std::find(m_live.begin(), m_live.end(), find.getColumn(1).getString()) ==
+                m_live.end())
+                ended.push_back(find.getColumn(0).getInt64());
+        }
+        for (const std::int64_t run : ended)
+            setState(m_tx, run, "killed");
     }
 
     Json stops()
@@ -147,9 +169,12 @@ private:
     Json givenAgain()
     {
         SQLite::Statement find(m_tx, "SELECT s.run_id, s.suggestion, s.is_taken, s.times_given, "
-                                     "r.name FROM sweep_runs s JOIN runs r ON r.id = s.run_id "
-                                     "WHERE s.agent_id = ? AND r.state = 'pending'");
-        find.bind(1, m_agent.id);
+                                     "r.name FROM runs r CROSS JOIN sweep_runs s "
+                                     "ON s.run_id = r.id WHERE r.project_id = ? AND r.sweep = ? "
+                                     "AND r.state = 'pending' AND s.agent_id = ?");
+        find.bind(1, m_sweep.projectId);
+        find.bind(2, m_sweep.name);
+        find.bind(3, m_agent.id);
         std::vector<std::int64_t> lost;
         Json command;
         while (find.executeStep()) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "unit/hub/hubfixture.h"
+#include "unit/hub/sweepsteps.h"
 
 #include "hub/runs/filestream.h"
 #include "hub/runs/runstate.h"
@@ -14,7 +14,7 @@
 using namespace slipway::hub;
 
 // Bodies stand below: moc of Qt 6.4 loses its way in raw string literals inside a class.
-class TestSweeps : public QObject
+class TestSweeps : public QObject, private SweepSteps
 {
     Q_OBJECT
 
@@ -22,7 +22,6 @@ private Q_SLOTS:
     void init();
     void aSweepIsReadBack();
     void whatIsWrongIsRefusedWithItsPlace();
-    void statesFollowTheRules_data();
     void statesFollowTheRules();
     void aGridIsCoveredOnceByManyAgents();
     void aLostAnswerIsGivenAgainOnce();
@@ -40,24 +39,10 @@ private Q_SLOTS:
     void runKeysSeeNoSweeps();
 
 private:
-    struct Sweep
-    {
-        std::string id;
-        std::string name;
-    };
-    Json ask(const std::string &document, const Json &variables = Json::object());
-    Sweep create(const std::string &yaml, const char *prior = nullptr);
-    std::string state(const Sweep &sweep);
-    bool setState(const Sweep &sweep, const char *state);
-    std::string agent(const Sweep &sweep);
-    Json beat(const std::string &agent, const Json &live = Json::object());
-    Json suggestion(const std::string &agent);
     void finish(const std::string &run, int exitCode = 0);
     void start(const std::string &run, const std::string &sweep = {});
     bool log(const std::string &run, int line, double loss);
     void restart();
-
-    std::unique_ptr<HubFixture> m_hub;
 };
 
 namespace {
@@ -77,76 +62,6 @@ std::string randomYaml(const std::string &more = {})
 void TestSweeps::init()
 {
     m_hub = std::make_unique<HubFixture>();
-}
-
-Json TestSweeps::ask(const std::string &document, const Json &variables)
-{
-    const Json answer = m_hub->ask(m_hub->ada, document, variables);
-    if (answer.contains("errors"))
-        qWarning("%s", answer.dump().c_str());
-    return answer.at("data");
-}
-
-TestSweeps::Sweep TestSweeps::create(const std::string &yaml, const char *prior)
-{
-    Json variables = {{"config", yaml}};
-    if (prior)
-        variables["prior"] = prior;
-    const std::string name =
-        ask(R"(mutation($config: String, $prior: JSONString) { upsertSweep(input: {config: $config,
-               projectName: "demo", entityName: "ada", priorRunsFilters: $prior}) {
-               sweep { name project { name entity { name } } } configValidationWarnings } })",
-            variables)
-            .at("upsertSweep")
-            .at("sweep")
-            .at("name")
-            .get<std::string>();
-    const Json found = ask(R"(query($n: String) { project(name: "demo", entityName: "ada") {
-                              sweep(sweepName: $n) { id } } })",
-                           {{"n", name}});
-    return {found.at("project").at("sweep").at("id").get<std::string>(), name};
-}
-
-std::string TestSweeps::state(const Sweep &sweep)
-{
-    return m_hub->text("SELECT state FROM sweeps WHERE name = '" + sweep.name + "'");
-}
-
-bool TestSweeps::setState(const Sweep &sweep, const char *state)
-{
-    return !m_hub
-                ->ask(m_hub->ada,
-                      R"(mutation($id: ID, $s: String) { upsertSweep(input: {id: $id, state: $s}) {
-                         sweep { name } } })",
-                      {{"id", sweep.id}, {"s", state}})
-                .contains("errors");
-}
-
-std::string TestSweeps::agent(const Sweep &sweep)
-{
-    return ask(R"(mutation($s: String!) { createAgent(input: {host: "box", sweep: $s,
-                  projectName: "demo", entityName: "ada"}) { agent { id } } })",
-               {{"s", sweep.name}})
-        .at("createAgent")
-        .at("agent")
-        .at("id")
-        .get<std::string>();
-}
-
-Json TestSweeps::beat(const std::string &agent, const Json &live)
-{
-    const Json answer =
-        ask(R"(mutation($id: ID!, $live: JSONString) { agentHeartbeat(input: {id: $id,
-               metrics: "{}", runState: $live}) { agent { id } commands } })",
-            {{"id", agent}, {"live", live.dump()}});
-    return Json::parse(answer.at("agentHeartbeat").at("commands").get<std::string>());
-}
-
-/** The run command that an agent without a run gets. */
-Json TestSweeps::suggestion(const std::string &agent)
-{
-    const Json commands = beat(agent);
-    return commands.size() == 1 && commands[0].at("type") == "run" ? commands[0] : Json(nullptr);
 }
 
 void TestSweeps::start(const std::string &run, const std::string &sweep)
@@ -245,31 +160,22 @@ void TestSweeps::whatIsWrongIsRefusedWithItsPlace()
     QCOMPARE(m_hub->number("SELECT count(*) FROM sweeps"), 0);
 }
 
-void TestSweeps::statesFollowTheRules_data()
+void TestSweeps::statesFollowTheRules()
 {
-    QTest::addColumn<std::string>("from");
-    QTest::addColumn<std::string>("to");
-    QTest::addColumn<bool>("good");
     const std::array<std::string, 5> states{"PENDING", "RUNNING", "PAUSED", "FINISHED", "CANCELED"};
+    const Sweep sweep = create(gridYaml);
     for (const std::string &from : states) {
         for (const std::string &to : states) {
             const bool over = from == "FINISHED" || from == "CANCELED";
             const bool good = from == to || to == "RUNNING" || to == "PENDING" ||
                               (to == "PAUSED" ? from == "RUNNING" : !over);
-            QTest::addRow("%s to %s", from.c_str(), to.c_str()) << from << to << good;
+            m_hub->db->write(
+                [&](SQLite::Database &tx) { tx.exec("UPDATE sweeps SET state = '" + from + "'"); });
+            const bool done = setState(sweep, to.c_str());
+            QVERIFY2(done == good, (from + " to " + to).c_str());
+            QCOMPARE(state(sweep), good ? to : from);
         }
     }
-}
-
-void TestSweeps::statesFollowTheRules()
-{
-    QFETCH(std::string, from);
-    QFETCH(std::string, to);
-    const Sweep sweep = create(gridYaml);
-    m_hub->db->write(
-        [&](SQLite::Database &tx) { tx.exec("UPDATE sweeps SET state = '" + from + "'"); });
-    QTEST(setState(sweep, to.c_str()), "good");
-    QTEST(state(sweep) == to, "good");
     QVERIFY(!setState(sweep, "CRASHED"));
 }
 
@@ -378,10 +284,7 @@ void TestSweeps::aPausedSweepStartsNothingAndACanceledOneStopsItsRuns()
     SAME(beat(one, {{run, true}}), stop);
     QCOMPARE(m_hub->text("SELECT state FROM runs WHERE name = '" + pending + "'"),
              std::string("killed"));
-    m_hub->db->write([&](SQLite::Database &tx) {
-        noteEnded(tx, tx.execAndGet("SELECT id FROM runs WHERE name = '" + run + "'").getInt64(),
-                  1);
-    });
+    // Its process was ended and could say nothing more.
     SAME(beat(one)[0].at("type"), "exit");
     QCOMPARE(m_hub->number("SELECT count(*) FROM runs WHERE state = 'killed'"), 2);
 }
