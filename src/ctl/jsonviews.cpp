@@ -158,6 +158,24 @@ Json toJson(const Run &run)
                 {"logLines", run.logLines}};
 }
 
+Json toJson(const Sweep &sweep)
+{
+    return Json{
+        {"id", utf8(sweep.ref.id)},
+        {"entity", utf8(sweep.ref.entity.text())},
+        {"project", utf8(sweep.ref.project.text())},
+        {"displayName", textOrNull(sweep.displayName)},
+        {"description", textOrNull(sweep.description)},
+        {"method", textOrNull(sweep.method)},
+        {"state", utf8(wireName(sweep.state))},
+        {"config", sweep.config.toStdString()},
+        {"createdAt", timeOrNull(sweep.createdAt)},
+        {"updatedAt", timeOrNull(sweep.updatedAt)},
+        {"runCount", sweep.runs},
+        {"runCountExpected", sweep.expectedRuns ? Json(*sweep.expectedRuns) : Json(nullptr)},
+        {"best", sweep.best ? Json(*sweep.best) : Json(nullptr)}};
+}
+
 Json toJson(const LogLine &line)
 {
     return Json{{"number", line.number},

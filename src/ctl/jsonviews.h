@@ -9,6 +9,7 @@
 #include "domain/queues/queue.h"
 #include "domain/queues/queueitem.h"
 #include "domain/runs/run.h"
+#include "domain/sweeps/sweep.h"
 #include "ports/localservices.h"
 
 namespace slipway::ctl {
@@ -20,6 +21,7 @@ namespace slipway::ctl {
 [[nodiscard]] QString stopText(const QueueItem &item);
 [[nodiscard]] Json toJson(const RunRef &ref);
 [[nodiscard]] Json toJson(const Run &run);
+[[nodiscard]] Json toJson(const Sweep &sweep);
 [[nodiscard]] Json toJson(const LogLine &line);
 [[nodiscard]] Json toJson(const Job &job);
 [[nodiscard]] Json toJson(const JobInput &input);

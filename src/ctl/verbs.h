@@ -23,8 +23,9 @@ void addEngineVerbs(CLI::App &app, Invocation &invocation);
 void addDoctorVerb(CLI::App &app, Invocation &invocation);
 /** Completion scripts and the manual page. */
 void addShellVerbs(CLI::App &app, Invocation &invocation);
-/** Checks sweep configurations and shows what they would try. */
 void addSweepVerbs(CLI::App &app, Invocation &invocation);
+/** The verbs of "sweep" for those on a server; into its group. */
+void addSweepServerVerbs(CLI::App &group, Invocation &invocation);
 void addYamlVerb(CLI::App &app, Invocation &invocation);
 
 } // namespace slipway::ctl

@@ -9,6 +9,7 @@
 #include "wandb/wandbconnection.h"
 #include "wandb/wandbqueuegateway.h"
 #include "wandb/wandbrungateway.h"
+#include "wandb/wandbsweepgateway.h"
 
 namespace slipway {
 
@@ -28,6 +29,7 @@ std::shared_ptr<WandbServices> connectTo(QUrl server, Secret key, RetryPolicy re
     services->runs = std::make_shared<WandbRunGateway>(client);
     services->artifacts = std::make_shared<WandbArtifactGateway>(client);
     services->agents = std::make_shared<WandbAgentGateway>(client);
+    services->sweeps = std::make_shared<WandbSweepGateway>(client);
     return services;
 }
 

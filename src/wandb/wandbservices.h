@@ -9,6 +9,7 @@
 #include "ports/connection.h"
 #include "ports/queuegateway.h"
 #include "ports/rungateway.h"
+#include "ports/sweepgateway.h"
 #include "wandb/retrypolicy.h"
 
 #include <QUrl>
@@ -30,6 +31,7 @@ struct WandbServices
     std::shared_ptr<RunGateway> runs;
     std::shared_ptr<ArtifactGateway> artifacts;
     std::shared_ptr<AgentGateway> agents;
+    std::shared_ptr<SweepGateway> sweeps;
 
     /** Ends every question under way with Cancelled, and every later one: signed out, or quitting.
      */
