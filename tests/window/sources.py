@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Slipway developers
 # SPDX-License-Identifier: Apache-2.0
-"""Sources of jobs in the window: a template through a mirror, a job's versions, its launch.
+"""Sources of jobs in the window: a template through a mirror, a job's versions, a copied job.
 
 The mirror is a Git server of the test on loopback; first one is named where nobody listens.
 """
@@ -46,7 +46,9 @@ class Sources:
                 (self.aliases, "A version gets an alias and loses it"),
                 (self.launched, "It is launched with fields of its schema, seen as JSON too"),
                 (self.described, "The description is changed"),
-                (self.renamed, "The job is renamed")):
+                (self.renamed, "The job is renamed"),
+                (self.copied, "It is copied to another project"),
+                (self.pasted, "A pasted launch of an unknown entity offers to copy")):
             with self.journey.step(title):
                 step()
 
@@ -215,6 +217,32 @@ class Sources:
         self.view.press("push button", self.words("Rename"))
         self.view.find("heading", RENAMED)
         assert [job["name"] for job in self.hub.ctl_json("job", "list", "-p", PROJECT)] == [RENAMED]
+
+    def copied(self):
+        self.palette(">new job")
+        self.view.press("push button", self.words("Copy a job"))
+        dialog = self.view.find("dialog", self.words("Copy a job"))
+        self.view.enter(self.words("Job"), f"{self.hub.entity}/{PROJECT}/{RENAMED}:latest")
+        self.view.enter(self.words("Destination project"), "elsewhere")
+        # The page behind it has a button of that name too.
+        next(element for element in dialog.walk() if element.role == "push button"
+             and self.words("Copy").search(element.name) and element.showing).press()
+        self.view.gone("dialog", seconds=30)
+        self.view.find("heading", RENAMED)
+        self.view.find(None, re.compile("elsewhere"))
+        assert [job["name"] for job in self.hub.ctl_json("job", "list", "-p", "elsewhere")] == [RENAMED]
+
+    def pasted(self):
+        self.palette(">paste")
+        self.view.find("dialog", self.words("Paste a command"))
+        editor = self.view.find("text", self.words("Command"))
+        editor.focus()
+        self.view.desktop.type("wandb launch -j 'wandb/jobs/Hello World 2:latest' -q gpu")
+        self.view.press("push button", self.words("Copy the job first"))
+        field = self.view.find(("text", "entry"), self.words("Job"))
+        wait_until("the reference", lambda: field.text == "wandb/jobs/Hello World 2:latest", 10)
+        self.view.press("push button", self.words("Cancel"))
+        self.view.gone("dialog")
 
 
 def arguments():
