@@ -434,15 +434,17 @@ QCoro::Task<void> AgentRunner::readStopFlag(Offer offer)
 /** Whose an item is by the hub's word. */
 Hold AgentRunner::holdOn(const Offer &offer, const QueueItem &item) const
 {
+    // Each offer of an item has a number of its own. Where it is told it says more than the agent's
+    // name, which is another one after the registration was lost.
+    const bool numbered = offer.attempt > 0 && item.attempt > 0;
+    if (numbered && item.attempt != offer.attempt)
+        return Hold::Lost; // over or not
     switch (item.state) {
     case ItemState::Pending:
     case ItemState::Leased:
         return Hold::Lost;
     case ItemState::Claimed:
-        return (item.agent.isEmpty() || item.agent == m_agent) &&
-                       (offer.attempt == 0 || item.attempt == offer.attempt)
-                   ? Hold::Ours
-                   : Hold::Lost;
+        return numbered || item.agent.isEmpty() || item.agent == m_agent ? Hold::Ours : Hold::Lost;
     case ItemState::Finished:
     case ItemState::Failed:
     case ItemState::Stopped:

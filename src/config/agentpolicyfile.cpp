@@ -215,7 +215,7 @@ private:
 
     void readStopGrace(const std::string &key, const Json &value)
     {
-        if (!value.is_number_unsigned() || value > LongestGrace)
+        if (!value.is_number_unsigned() || value.get<quint64>() > LongestGrace)
             refuse(key, "policy.value",
                    QStringLiteral("\"stop-grace\" is a whole number of seconds, a day's at most."));
         m_policy.stopGrace = std::chrono::seconds(value.get<int>());

@@ -15,7 +15,7 @@
 #include <unistd.h>
 
 /* Milliseconds. */
-enum { LEFTOVERS_AFTER = 10000 };
+enum { LEFTOVERS_AFTER = 10000, LEFTOVERS_GRACE = 5000 };
 enum { IDLE = 5000, WHILE_STOPPING = 200, WHILE_ENDING = 50, BREATH = 2 };
 enum { KILL_ROUNDS = 500, KIBIBYTE = 1024, SIGNAL_BASE = 128 };
 /* Bytes; a job that prints line by line does not wake us for each. */
@@ -105,17 +105,21 @@ static void press(struct watch *watch)
 {
     const long long now = milliseconds();
     long long since = -1;
-    if (watch->stopping)
+    long long grace = watch->grace;
+    if (watch->stopping) {
         since = now - watch->stopped_at;
-    else if (watch->ended && now - watch->ended_at >= LEFTOVERS_AFTER)
-        since = now - watch->ended_at - LEFTOVERS_AFTER + watch->grace / 2;
-    if (since >= watch->grace) {
+    } else if (watch->ended && now - watch->ended_at >= LEFTOVERS_AFTER) {
+        /* The job has ended: what it left has nothing to save, however long it might take. */
+        grace = 2 * LEFTOVERS_GRACE;
+        since = now - watch->ended_at - LEFTOVERS_AFTER + LEFTOVERS_GRACE;
+    }
+    if (since >= grace) {
         watch->killing = true;
         for (int round = 0; round < KILL_ROUNDS && !nothing_left(watch); ++round) {
             kill_children();
             collect(watch);
         }
-    } else if (since >= watch->grace / 2 && !watch->asked) {
+    } else if (since >= grace / 2 && !watch->asked) {
         watch->asked = true;
         signal_descendants(SIGTERM);
     }

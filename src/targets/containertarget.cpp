@@ -10,6 +10,7 @@
 #include "targets/runkey.h"
 
 #include <QCoroTimer>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QTimer>
@@ -21,6 +22,8 @@ namespace {
 
 constexpr int LooksBeforeGivingUp = 15;
 constexpr std::chrono::milliseconds StopLook{250};
+constexpr std::chrono::milliseconds LaterStopLook{2000};
+constexpr std::chrono::milliseconds ManyLooks{10'000}; ///< from then on LaterStopLook
 constexpr std::chrono::milliseconds StartLook{100};
 constexpr std::chrono::seconds KillWait{10};
 constexpr std::chrono::seconds LongestGoodbye{3};
@@ -406,17 +409,19 @@ QCoro::Task<Result<void>> ContainerTarget::stop(QString handle, bool force)
         const Result<void> sent = co_await signal(container, name);
         if (!sent)
             co_return sent.error();
-        for (auto waited = StopLook; waited <= step.wait; waited += StopLook) {
+        QElapsedTimer waited;
+        waited.start();
+        do {
             const bool alive = capture.isAlive();
             const Result<TargetStatus> state = co_await stateOf(container);
-            if (!state)
-                co_return state.error();
-            if (state->state == TargetState::Starting && alive)
+            // An engine that does not answer now may do so soon: to begin anew would send the first
+            // signal again, which ends a program that is saving its work.
+            if (state && state->state == TargetState::Starting && alive)
                 capture.kill(); // its start hangs; looked at again, as it may just have begun
-            else if (state->state != TargetState::Running)
+            else if (state && state->state != TargetState::Running)
                 co_return Result<void>();
-            co_await sleepFor(StopLook);
-        }
+            co_await sleepFor(waited.elapsed() < ManyLooks.count() ? StopLook : LaterStopLook);
+        } while (waited.elapsed() < step.wait.count());
     }
     co_return Error{.kind = ErrorKind::Timeout,
                     .where = QStringLiteral("stop ") + container,

@@ -59,8 +59,8 @@ bool holdsNul(const QStringList &texts)
 
 bool isSeconds(const Json &value)
 {
-    constexpr int Longest = 30 * 24 * 60 * 60;
-    return value.is_number_unsigned() && value <= Longest;
+    constexpr quint64 Longest = 30 * 24 * 60 * 60;
+    return value.is_number_unsigned() && value.get<quint64>() <= Longest;
 }
 
 Result<QStringList> words(const Json &overrides, const char *key)

@@ -317,7 +317,10 @@ Json fail(const ResolveContext &context, const Json &, const Json &args)
         const std::string agent = textArg(input, "slipwayAgentId");
         const bool others = item && !agent.empty() && !isOver(*item) &&
                             !isHeldBy(*item, agent, input.value("slipwayAttempt", Json()));
-        if (!item || others || (isOver(*item) && item->state != "FAILED"))
+        // Who lost it meanwhile has nothing to say about how it ended.
+        const bool formerly = item && !agent.empty() && isOver(*item) &&
+                              !isLastHolder(*item, agent, input.value("slipwayAttempt", Json()));
+        if (!item || others || formerly || (isOver(*item) && item->state != "FAILED"))
             return {{"success", false}};
         setItemFailed(tx, *item, clipped(textArg(input, "stage")),
                       clipped(textArg(input, "message")), input.value("filePaths", Json()));

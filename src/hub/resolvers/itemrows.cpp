@@ -261,6 +261,7 @@ void runEnded(SQLite::Database &tx, std::int64_t runRowId, int exitCode)
     SQLite::Statement run(tx, "SELECT state, stop_requested FROM runs WHERE id = ?");
     run.bind(1, runRowId);
     run.executeStep();
+    const std::string how = run.getColumn(0).getString();
     const bool stopped = item->stopRequested || run.getColumn(1).getInt() != 0;
     if (exitCode == 0) {
         setItemState(tx, *item, "FINISHED", "finished");
@@ -268,10 +269,11 @@ void runEnded(SQLite::Database &tx, std::int64_t runRowId, int exitCode)
         return; // its job was ended for that; the item is not
     } else if (stopped) {
         setItemState(tx, *item, "STOPPED", "stopped");
-    } else if (run.getColumn(0).getString() == "crashed") {
-        if (awaitsItsAgent(tx, *item, nowMs()))
-            return;
-        setItemFailed(tx, *item, "run", "The run stopped reporting.", Json::array());
+    } else if (exitCode < 0 && (how == "crashed" || how == "preempted") &&
+               keepForItsAgent(tx, *item, nowMs())) {
+        return;
+    } else if (how == "crashed") {
+        setItemFailed(tx, *item, "run", silentRun, Json::array());
     } else {
         setItemFailed(tx, *item, "run",
                       "The job ended with exit code " + std::to_string(exitCode) + ".",

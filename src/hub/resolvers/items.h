@@ -25,6 +25,8 @@
  */
 namespace slipway::hub {
 
+/** Why an item failed whose run fell silent. */
+constexpr const char *silentRun = "The run stopped reporting.";
 /** Of an item pushed without one; W&B's "medium". */
 constexpr int defaultPriority = 2;
 struct ItemRow

@@ -227,7 +227,11 @@ Json closeRun(const ResolveContext &context, const Json &, const Json &args)
         if (!item ||
             !isLastHolder(*item, textArg(input, "agentId"), input.value("attempt", Json())))
             return {{"success", false}};
-        if (const auto run = runOfItem(tx, *item))
+        const auto run = runOfItem(tx, *item);
+        const auto whose = run ? itemOfRun(tx, *run) : std::nullopt;
+        if (whose && whose->id != item->id)
+            return {{"success", false}}; // a later item goes on with that run
+        if (run)
             noteEnded(tx, *run, input.at("exitCode").get<int>());
         return {{"success", true}};
     });

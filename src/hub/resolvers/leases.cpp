@@ -10,7 +10,8 @@ namespace slipway::hub {
 
 namespace {
 
-constexpr std::int64_t mostLostSeconds = 30LL * 24 * 60 * 60;
+constexpr const char *keptDetail = "The run and its agent are silent.";
+constexpr std::uint64_t mostLostSeconds = 30ULL * 24 * 60 * 60;
 
 /** As it was before an agent had it. */
 void putBack(SQLite::Database &tx, const ItemRow &item, const std::string &spec)
@@ -53,11 +54,12 @@ std::string stateOfRun(SQLite::Database &tx, std::optional<std::int64_t> run)
     return state.executeStep() ? state.getColumn(0).getString() : std::string();
 }
 
-/** Announced items whose agents said no more, and whose runs nobody speaks for any longer. */
+/** Announced items whose agents said no more, whose runs nobody speaks for any longer, and whose
+ * jobs have had the time that their agents give them to end. */
 void giveBackAnnounced(SQLite::Database &tx, std::vector<std::int64_t> &queues)
 {
     SQLite::Statement find(tx, "SELECT id FROM queue_items WHERE state = 'CLAIMED' AND "
-                               "requeue_asked = 1 AND lease_until <= ?");
+                               "requeue_asked = 1 AND lease_until <= ?1 AND forced_at <= ?1");
     find.bind(1, steadyMs());
     std::vector<std::int64_t> silent;
     while (find.executeStep())
@@ -88,7 +90,7 @@ std::int64_t lostTimeout(SQLite::Database &tx, std::int64_t queue)
     for (const Json &arguments : kinds) {
         const Json rules = arguments.is_object() ? arguments.value("slipway", Json()) : Json();
         const Json seconds = rules.is_object() ? rules.value("lost-timeout", Json()) : Json();
-        if (seconds.is_number_unsigned() && seconds <= mostLostSeconds)
+        if (seconds.is_number_unsigned() && seconds.get<std::uint64_t>() <= mostLostSeconds)
             return seconds.get<std::int64_t>() * 1000;
     }
     return 0;
@@ -111,25 +113,32 @@ bool hasRunKey(SQLite::Database &tx, const ItemRow &item)
     return find.executeStep();
 }
 
+bool isKept(SQLite::Database &tx, std::int64_t row)
+{
+    SQLite::Statement find(tx, "SELECT 1 FROM queue_items WHERE id = ? AND phase_detail = ?");
+    find.bind(1, row);
+    find.bind(2, keptDetail);
+    return find.executeStep();
+}
+
 /** True when it is back in its queue, or over. */
 bool lookAfterLost(SQLite::Database &tx, std::int64_t row, std::int64_t now)
 {
     const auto item = itemByRow(tx, row);
     const std::int64_t timeout = lostTimeout(tx, item->queue);
-    if (timeout == 0)
+    const bool kept = isKept(tx, row);
+    if (timeout == 0 && !kept)
         return false;
     const auto run = runOfItem(tx, *item);
-    const std::string state = stateOfRun(tx, run);
-    if (run && !isEndState(state))
+    if (run && !isEndState(stateOfRun(tx, run)))
         return false; // its program speaks, or has not been silent for long
     const std::int64_t silence = silenceOf(tx, item->agent, now);
-    if (silence < agentSilenceMs) {
-        if (state != "crashed")
-            return false;
-        runEnded(tx, *run, -1); // kept for the agent until it came back; it has
-        return true;
+    if (timeout == 0 || silence < agentSilenceMs || !hasRunKey(tx, *item)) {
+        if (kept) // for the agent until it came back, or for another that cannot get it any more
+            setItemFailed(tx, *item, "run", silentRun, Json::array());
+        return kept;
     }
-    if (silence < timeout || !hasRunKey(tx, *item))
+    if (silence < timeout)
         return false;
     SQLite::Statement announce(tx, "UPDATE queue_items SET requeue_asked = 1 WHERE id = ?");
     announce.bind(1, row);
@@ -141,10 +150,16 @@ bool lookAfterLost(SQLite::Database &tx, std::int64_t row, std::int64_t now)
 
 } // namespace
 
-bool awaitsItsAgent(SQLite::Database &tx, const ItemRow &item, std::int64_t now)
+bool keepForItsAgent(SQLite::Database &tx, const ItemRow &item, std::int64_t now)
 {
-    return lostTimeout(tx, item.queue) > 0 && silenceOf(tx, item.agent, now) >= agentSilenceMs &&
-           hasRunKey(tx, item);
+    if (lostTimeout(tx, item.queue) == 0 || silenceOf(tx, item.agent, now) < agentSilenceMs ||
+        !hasRunKey(tx, item))
+        return false;
+    SQLite::Statement keep(tx, "UPDATE queue_items SET phase_detail = ? WHERE id = ?");
+    keep.bind(1, keptDetail);
+    keep.bind(2, item.id);
+    keep.exec();
+    return true;
 }
 
 std::vector<std::int64_t> giveBackLost(SQLite::Database &tx, std::int64_t now)

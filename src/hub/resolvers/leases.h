@@ -36,10 +36,11 @@ std::vector<std::int64_t> giveBackClaims(SQLite::Database &tx);
 constexpr std::int64_t agentSilenceMs = 60 * 1000;
 
 /**
- * Whether the item is kept for an agent that comes back, although its run fell silent: its queue
- * says "lost-timeout", and its agent is silent as well. `now` is that of nowMs().
+ * Keeps the item for an agent that comes back, although its run fell silent, where its queue says
+ * "lost-timeout" and its agent is silent as well; false: it is not kept. `now` is that of nowMs().
+ * giveBackLost() ends it once it is kept for nobody any more.
  */
-[[nodiscard]] bool awaitsItsAgent(SQLite::Database &tx, const ItemRow &item, std::int64_t now);
+[[nodiscard]] bool keepForItsAgent(SQLite::Database &tx, const ItemRow &item, std::int64_t now);
 
 /**
  * Gives back what agents had begun that were not heard of for the "lost-timeout" of the queue

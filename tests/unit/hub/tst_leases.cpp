@@ -357,6 +357,39 @@ private Q_SLOTS:
         SAME(item(id).at("slipwayFailure").at("message"), "The run stopped reporting.");
     }
 
+    void aKeptItemFailsWhereItsQueueSaysSoNoMore()
+    {
+        configure(R"({"resource_args": {"local-process": {"slipway": {"lost-timeout": 600}}}})");
+        const std::string id = begun("run1");
+        startRun("run1");
+        agentSilentFor(300);
+        runSilent();
+        SAME(item(id).at("state"), "CLAIMED");
+        configure(R"({"resource_args": {}})");
+        QCOMPARE(lost(), 1U);
+        SAME(item(id).at("state"), "FAILED");
+    }
+
+    void aLaunchOntoACrashedRunIsNotItsSilence()
+    {
+        startRun("run1");
+        runSilent();
+        configure(R"({"resource_args": {"local-process": {"slipway": {"lost-timeout": 600}}}})");
+        const std::string id = begun("run1");
+        QCOMPARE(lost(), 0U);
+        SAME(item(id).at("state"), "CLAIMED");
+    }
+
+    void aTimeoutOutOfAllBoundsIsNone()
+    {
+        configure(R"({"resource_args": {"local-process": {"slipway": {
+            "lost-timeout": 18446744073709551615}}}})");
+        const std::string id = begun("run1");
+        agentSilentFor(100'000);
+        QCOMPARE(lost(), 0U);
+        SAME(item(id).at("state"), "CLAIMED");
+    }
+
     void whoLostAnItemDoesNotTakeTheNextHoldersKey()
     {
         const std::string id = push();

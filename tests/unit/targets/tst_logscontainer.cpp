@@ -210,17 +210,14 @@ private Q_SLOTS:
         const auto gaps = [&job] { return TargetJobs::contentOf(job.logFile).count("was lost"); };
         QElapsedTimer timer;
         timer.start();
-        int looks = 0;
-        while (gaps() < 3 && timer.elapsed() < 20'000) {
+        while (gaps() < 3 && timer.elapsed() < 60'000) {
             files.send(SIGKILL);
             QTRY_VERIFY(!files.isAlive());
             QVERIFY(answerOf(target.status(handle))->state == TargetState::Running);
-            ++looks;
             QTest::qWait(50);
         }
-        qInfo() << looks << "looks," << timer.elapsed() << "ms";
         QCOMPARE(gaps(), 3);
-        QVERIFY(looks > 3 && timer.elapsed() >= 3'000); // at once, after one second, after two more
+        QVERIFY(timer.elapsed() >= 5'900); // at once, then after pauses of two and four seconds
     }
 
     void keepsTheLogOfEachAttempt()
