@@ -110,6 +110,10 @@ Json upsertSweep(const ResolveContext &context, const Json &, const Json &args)
     const std::string id = textArg(input, "id");
     const std::string yaml = textArg(input, "config");
     const std::string state = textArg(input, "state");
+    if (!textArg(input, "launchScheduler").empty())
+        throw HubError(HubErrorKind::InvalidInput,
+                       "This hub does not launch sweeps on queues yet. Its sweeps run with "
+                       "`wandb agent`.");
     const RunFilter prior = RunFilter::parse(textArg(input, "priorRunsFilters"));
     std::optional<SweepDocument> document;
     if (!yaml.empty() || id.empty())

@@ -157,6 +157,12 @@ void TestSweeps::whatIsWrongIsRefusedWithItsPlace()
         QVERIFY2(answer.contains("errors"), yaml);
         QVERIFY(!answer.at("errors")[0].at("message").get<std::string>().empty());
     }
+    // Accepted and not queued, it would wait for ever.
+    QVERIFY(m_hub
+                ->ask(m_hub->ada, R"(mutation { upsertSweep(input: {projectName: "demo",
+                          config: "method: random\nparameters: {lr: {values: [1, 2]}}",
+                          launchScheduler: "{\"queue\": \"q\"}"}) { sweep { name } } })")
+                .contains("errors"));
     QCOMPARE(m_hub->number("SELECT count(*) FROM sweeps"), 0);
 }
 
