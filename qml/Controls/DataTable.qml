@@ -89,7 +89,7 @@ FocusScope {
 
     implicitWidth: 600
     implicitHeight: (showHeader ? Theme.headerHeight : 0) + 2
-                    + (phase === "ready" ? list.contentHeight : states.implicitHeight)
+                    + (phase === "ready" ? list.contentHeight : states.messageHeight)
 
     Rectangle {
         anchors.fill: parent

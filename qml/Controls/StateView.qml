@@ -25,6 +25,9 @@ FocusScope {
     property bool compact: false
     default property alias content: ready.data
     readonly property bool waiting: phase === "loading"
+    /* Of what stands in place of the content. A content as high as the view asks for this one: the
+       height of the view would be its own reason. */
+    readonly property real messageHeight: waiting ? skeleton.implicitHeight : message.implicitHeight + 48
 
     signal action()
     signal retry()
@@ -36,8 +39,7 @@ FocusScope {
     }
 
     implicitWidth: ready.implicitWidth
-    implicitHeight: phase === "ready" ? ready.childrenRect.height
-                  : phase === "loading" ? skeleton.implicitHeight : message.implicitHeight + 48
+    implicitHeight: phase === "ready" ? ready.childrenRect.height : messageHeight
 
     Item {
         id: ready
