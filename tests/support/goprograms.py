@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Slipway developers
 # SPDX-License-Identifier: Apache-2.0
-"""Programs that Debian 12 has no package of, built once from the Go module registry."""
+"""Programs that Debian 12 has no package of, built once from the Go module registry (three minutes):
+
+  PYTHONPATH=tests python3 -m support.goprograms
+"""
 
 import contextlib
 import fcntl
@@ -11,7 +14,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from support.places import CACHE, NotRun
+from support.places import CACHE, NotJoined, NotRun, main
 
 BUILD_SECONDS = 600
 # module, version, programs in its cmd folder, the variable that holds the version.
@@ -22,16 +25,24 @@ BUILDX = ("github.com/docker/buildx", "v0.25.0", ("buildx",), "version.Version")
 
 
 def folder_with(module):
-    """The folder of a module's programs, built at the first call; NotRun with the reason."""
-    name, version, programs, variable = module
-    CACHE.mkdir(parents=True, exist_ok=True)
+    """The folder of a module's programs; NotJoined where nobody built them yet."""
+    _, version, programs, _ = module
     folder = CACHE / "go" / f"{programs[0]}-{version}"
-    folder.parent.mkdir(exist_ok=True)
+    if not all((folder / program).exists() for program in programs):
+        raise NotJoined(f"there is no {programs[0]} {version}: PYTHONPATH=tests python3 -m "
+                        "support.goprograms builds it")
+    return folder
+
+
+def build(module):
+    """Unless it is there already."""
+    name, version, programs, variable = module
+    folder = CACHE / "go" / f"{programs[0]}-{version}"
+    folder.parent.mkdir(parents=True, exist_ok=True)
     with open(folder.parent / f"{programs[0]}.lock", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not all((folder / program).exists() for program in programs):
             _build(name, version, programs, variable, folder)
-    return folder
 
 
 def _go(*arguments, cwd, env):
@@ -68,3 +79,12 @@ def _build(module, version, programs, variable, folder):
         with contextlib.suppress(FileNotFoundError):
             shutil.rmtree(folder)
         made.rename(folder)
+
+
+def build_all():
+    for module in (NERDCTL, BUILDKIT, BUILDX):
+        build(module)
+
+
+if __name__ == "__main__":
+    main(build_all)

@@ -11,7 +11,7 @@ import subprocess
 
 from support import baseimage
 from support.goprograms import BUILDKIT, NERDCTL, folder_with
-from support.places import NotRun, wait_until
+from support.places import NotJoined, NotRun, wait_until
 from support.processes import Program
 
 BRIDGE = "nerdctl0"  # of nerdctl's default network; its name cannot be chosen
@@ -61,9 +61,9 @@ class Nerdctl:
             raise NotRun("only root can start the tests' containerd")
         for tool in ("containerd", "runc", "tini", "iptables"):
             if not shutil.which(tool):
-                raise NotRun(f"{tool} is not installed (Debian: containerd, runc, tini, iptables)")
+                raise NotJoined(f"{tool} is not installed (Debian: containerd, runc, tini, iptables)")
         if not (CNI / "bridge").exists():
-            raise NotRun("no network plug-ins (Debian: containernetworking-plugins)")
+            raise NotJoined("no network plug-ins (Debian: containernetworking-plugins)")
         if (pathlib.Path("/sys/class/net") / BRIDGE).exists():
             raise NotRun(f"another nerdctl has {BRIDGE}, whose name cannot be chosen")
         self._path = ":".join(str(part) for part in (
