@@ -12,7 +12,7 @@ import time
 from gi.repository import GLib
 
 from support.accessible import Desktop, View
-from support.places import program
+from support.places import program, wait_until
 from support.processes import Program
 from support.programs import HubClient
 
@@ -55,6 +55,17 @@ class Journey(contextlib.ExitStack):
         """From the welcome; the hub that the window starts."""
         self.view.press("push button", self.words("Start locally"), seconds=30)
         return self.signed_in()
+
+    def palette(self, wanted):
+        """Types that into the palette and takes the first it finds."""
+        self.view.desktop.key("ctrl+k")
+        dialog = self.view.find("dialog")
+        name = dialog.name
+        self.view.desktop.type(wanted)
+        wait_until("something found", lambda: any(
+            element.role == "list item" for element in dialog.walk()), 10)
+        self.view.desktop.key("Return")
+        self.view.gone("dialog", name)
 
     def signed_in(self):
         """The hub on this computer, once the window shows its queues."""

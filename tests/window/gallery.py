@@ -72,17 +72,6 @@ class Gallery:
                  for name in ("falling-loss", "llm-finetune")]
         return items
 
-    def go(self, view, wanted):
-        """Through the command palette, which knows English words in every language."""
-        view.desktop.key("ctrl+k")
-        dialog = view.find("dialog")
-        name = dialog.name
-        view.desktop.type(wanted)
-        wait_until("something found", lambda: any(
-            element.role == "list item" for element in dialog.walk()), 10)
-        view.desktop.key("Return")
-        view.gone("dialog", name)
-
     def screens(self, journey, look, words):
         """Each screen from wherever the one before left the window."""
         view = journey.view
@@ -94,16 +83,16 @@ class Gallery:
                 ("about", "about slipway"), ("job", "llm-finetune"),
                 ("queue-no-agent", "@a100-train"), ("queue-done", "@this-machine")), 1):
             with contextlib.suppress(NotThere):
-                self.go(view, wanted)
+                journey.palette(wanted)
             self.shot(look, f"{number:02}-{name}")
         row = view.find("list item", re.compile("^llm-finetune"))
         row.press()
         self.shot(look, "20-item-failed")
-        self.go(view, "runs")
+        journey.palette("runs")
         view.find("list item", re.compile("falling-loss")).press()
         view.find("page tab", words("Config"))
         self.shot(look, "21-run")
-        self.go(view, "@a100-train")
+        journey.palette("@a100-train")
         view.find("table", words("Items")).focus()
         view.desktop.key("Home")
         self.shot(look, "22-item-waiting")
@@ -119,12 +108,12 @@ class Gallery:
         self.shot(look, "25-item-menu")
         view.desktop.key("Escape")
         view.gone("menu item")
-        self.go(view, "falling-loss")
+        journey.palette("falling-loss")
         view.press("push button", words("Launch"))
         self.shot(look, "26-launch")
         view.desktop.key("Escape")
         view.gone("dialog")
-        self.go(view, ">paste")
+        journey.palette(">paste")
         view.find("text", words("Command")).focus()
         view.desktop.type("docker run --rm --gpus all -e HF_TOKEN=secret pytorch/pytorch:2.1 python train.py")
         self.shot(look, "27-paste")

@@ -12,7 +12,6 @@ import re
 
 from support.journey import Journey
 from support.places import BUILD, fresh_home, main, wait_until
-from support.programs import HubClient
 from support.session import DesktopSession
 from support.sshd import GitServer
 from support.translations import Words
@@ -37,20 +36,18 @@ class Sources:
         return self.journey.view
 
     def play(self):
-        for step, title in (
-                (self.mirrored, "A mirror where nobody listens is set"),
-                (self.unreachable, "A template that cannot be fetched says so, and stays"),
-                (self.made, "From a mirror that answers it becomes a job with one press"),
-                (self.versions, "The job page lists versions and inputs"),
-                (self.compared, "Two versions are compared"),
-                (self.aliases, "A version gets an alias and loses it"),
-                (self.launched, "It is launched with fields of its schema, seen as JSON too"),
-                (self.described, "The description is changed"),
-                (self.renamed, "The job is renamed"),
-                (self.copied, "It is copied to another project"),
-                (self.pasted, "A pasted launch of an unknown entity offers to copy")):
-            with self.journey.step(title):
-                step()
+        self.journey.play((
+            (self.mirrored, "A mirror where nobody listens is set"),
+            (self.unreachable, "A template that cannot be fetched says so, and stays"),
+            (self.made, "From a mirror that answers it becomes a job with one press"),
+            (self.versions, "The job page lists versions and inputs"),
+            (self.compared, "Two versions are compared"),
+            (self.aliases, "A version gets an alias and loses it"),
+            (self.launched, "It is launched with fields of its schema, seen as JSON too"),
+            (self.described, "The description is changed"),
+            (self.renamed, "The job is renamed"),
+            (self.copied, "It is copied to another project"),
+            (self.pasted, "A pasted launch of an unknown entity offers to copy")))
 
     def publish(self):
         """The public repository as the mirror has it."""
@@ -63,18 +60,8 @@ class Sources:
         (owner / "launch-jobs").symlink_to(f"/{folder}/launch-jobs.git")
         self.mirror = address.rsplit("/", 1)[0]
 
-    def palette(self, wanted):
-        self.view.desktop.key("ctrl+k")
-        dialog = self.view.find("dialog")
-        name = dialog.name
-        self.view.desktop.type(wanted)
-        wait_until("something found", lambda: any(
-            element.role == "list item" for element in dialog.walk()), 10)
-        self.view.desktop.key("Return")
-        self.view.gone("dialog", name)
-
     def set_mirror(self, address):
-        self.palette("language and appearance")
+        self.journey.palette("language and appearance")
         self.view.enter(self.words("Git mirror"), address)
         settings = self.journey.session.home / "config" / "slipway" / "settings.json"
         wait_until("the mirror is kept", lambda: address in settings.read_text(), 10)
@@ -88,16 +75,11 @@ class Sources:
     def mirrored(self):
         self.publish()
         self.journey.open_window("--language", self.options.language)
-        self.view.press("push button", self.words("Start locally"), seconds=30)
-        self.view.find("heading", self.words("Queues"), seconds=45)
-        data = self.journey.session.home / "data" / "slipway" / "hub"
-        running = json.loads((data / "running.json").read_text())
-        self.hub = HubClient(running["url"], data, self.journey.session.home)
-        self.journey.secrets.append(self.hub.key)
+        self.hub = self.journey.start_locally()
         self.set_mirror(NOBODY)
 
     def unreachable(self):
-        self.palette(">new job")
+        self.journey.palette(">new job")
         self.view.find("heading", self.words("New job"))
         self.take_template()
         again = self.view.find("push button", self.words("Try again"), seconds=30)
@@ -110,7 +92,7 @@ class Sources:
 
     def made(self):
         self.set_mirror(self.mirror)
-        self.palette(">new job")
+        self.journey.palette(">new job")
         self.take_template()
         self.view.find("heading", "hello_world", seconds=30)
         job = self.hub.ctl_json("job", "describe", f"{self.hub.entity}/jobs/hello_world:latest")
@@ -124,7 +106,7 @@ class Sources:
             more = ("--schema", json.dumps(schema)) if schema else ()
             self.hub.ctl("job", "create", "image", f"example.invalid/train:{number}", "-p", PROJECT,
                          "-n", JOB, *more)
-        self.palette(JOB)
+        self.journey.palette(JOB)
         self.view.find("heading", JOB)
         self.view.press("page tab", self.words.starting("Inputs"))
         self.view.find("list item", re.compile("wandb.config.*lr"))
@@ -198,7 +180,7 @@ class Sources:
         item = self.hub.ctl_json("item", "show", self.hub.only_item(QUEUE)["id"])
         overrides = item["spec"]["overrides"]
         assert overrides["run_config"] == {"lr": 0.25, "optimizer": "sgd", "seed": 7}, overrides
-        self.palette(JOB)
+        self.journey.palette(JOB)
         self.view.find("heading", JOB)
 
     def described(self):
@@ -219,7 +201,7 @@ class Sources:
         assert [job["name"] for job in self.hub.ctl_json("job", "list", "-p", PROJECT)] == [RENAMED]
 
     def copied(self):
-        self.palette(">new job")
+        self.journey.palette(">new job")
         self.view.press("push button", self.words("Copy a job"))
         dialog = self.view.find("dialog", self.words("Copy a job"))
         self.view.enter(self.words("Job"), f"{self.hub.entity}/{PROJECT}/{RENAMED}:latest")
@@ -233,7 +215,7 @@ class Sources:
         assert [job["name"] for job in self.hub.ctl_json("job", "list", "-p", "elsewhere")] == [RENAMED]
 
     def pasted(self):
-        self.palette(">paste")
+        self.journey.palette(">paste")
         self.view.find("dialog", self.words("Paste a command"))
         editor = self.view.find("text", self.words("Command"))
         editor.focus()
