@@ -79,9 +79,12 @@ void World::perform(int number, const ReadStopFlag &effect)
         const ServerItem &item = m_items[size_t(itemOf(id))];
         StopFlagRead read{id, item.stopAsked ? Outcome::Yes : Outcome::No};
         read.attempt = offer.attempt;
-        read.hold = isFinal(item.state)    ? Hold::Over
-                    : holds(number, offer) ? Hold::Ours
-                                           : Hold::Lost;
+        if (item.attempt != offer.attempt)
+            read.hold = Hold::Lost; // over or not
+        else
+            read.hold = isFinal(item.state)    ? Hold::Over
+                        : holds(number, offer) ? Hold::Ours
+                                               : Hold::Lost;
         return read;
     };
     request(number, act, StopFlagRead{id, Outcome::Unclear});
