@@ -153,11 +153,13 @@ private:
     {
         Json commands = Json::array();
         SQLite::Statement find(m_tx, "SELECT 1 FROM runs WHERE project_id = ? AND name = ? AND "
-                                     "(stop_requested = 1 OR state = 'killed')");
+                                     "(stop_requested = 1 OR state = 'killed' OR ?)");
         for (const std::string &run : m_live) {
             find.reset();
             find.bind(1, m_sweep.projectId);
             find.bind(2, run);
+            // Whoever began just then said so after the sweep was cancelled.
+            find.bind(3, m_sweep.state == "CANCELED" ? 1 : 0);
             if (find.executeStep())
                 commands.push_back({{"type", "stop"}, {"run_id", run}});
         }
@@ -212,6 +214,9 @@ private:
         const std::int64_t run = find.getColumn(0).getInt64();
         if (wasPreempted)
             setState(m_tx, run, "pending");
+        SQLite::Statement anew(m_tx, "UPDATE sweep_runs SET times_given = 0 WHERE run_id = ?");
+        anew.bind(1, run);
+        anew.exec();
         return given(run, wasPreempted ? "resume" : "run", find.getColumn(2).getString(),
                      find.getColumn(1).getString());
     }

@@ -114,7 +114,10 @@ Json upsertSweep(const ResolveContext &context, const Json &, const Json &args)
         throw HubError(HubErrorKind::InvalidInput,
                        "This hub does not launch sweeps on queues yet. Its sweeps run with "
                        "`wandb agent`.");
-    const RunFilter prior = RunFilter::parse(textArg(input, "priorRunsFilters"));
+    const std::string filters = textArg(input, "priorRunsFilters");
+    if (filters.find("$regex") != std::string::npos) // matched while the only writer waits
+        throw HubError(HubErrorKind::InvalidInput, "Prior runs are not found by patterns.");
+    const RunFilter prior = RunFilter::parse(filters);
     std::optional<SweepDocument> document;
     if (!yaml.empty() || id.empty())
         document = context.services.sweeps.read(yaml);

@@ -46,7 +46,7 @@ std::int64_t readMetric(SQLite::Database &tx, std::int64_t run, std::int64_t fir
         if (!value)
             continue;
         const auto position = resource.empty() ? std::nullopt : numberIn(memberAt(line, resource));
-        if (resource.empty() || position)
+        if (resource.empty() || (position && std::isfinite(*position)))
             add(*value, position);
     }
     return next;

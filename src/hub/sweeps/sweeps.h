@@ -6,6 +6,7 @@
 #include "hub/context.h"
 #include "sweep/config/sweepconfig.h"
 
+#include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
@@ -15,6 +16,9 @@
 #include <vector>
 
 namespace slipway::hub {
+
+/** No worker waits longer for what another does for the same sweep. */
+constexpr std::chrono::milliseconds longestSweepWait{200};
 
 struct SweepAgentRow;
 class SweepSearch;

@@ -28,6 +28,16 @@ bool hasRuns(SQLite::Database &tx, const SweepRow &sweep, const char *states)
     return find.executeStep();
 }
 
+bool hasSuggested(SQLite::Database &tx, const SweepRow &sweep)
+{
+    SQLite::Statement find(tx, "SELECT 1 FROM runs r CROSS JOIN sweep_runs s ON s.run_id = r.id "
+                               "WHERE r.project_id = ? AND r.sweep = ? AND r.state = 'pending' AND "
+                               "s.suggestion IS NOT NULL LIMIT 1");
+    find.bind(1, sweep.projectId);
+    find.bind(2, sweep.name);
+    return find.executeStep();
+}
+
 /** What the search may know of the metric; only models ask for it. */
 std::optional<double> valueFor(SQLite::Database &tx, const sweep::SweepConfig &config,
                                std::int64_t run, sweep::SearchRun::State state,
@@ -215,7 +225,8 @@ NextRun SweepSearch::end(bool isFull)
             return {NextRun::Kind::Nothing};
         if (!row || row->revision != m_revision || row->state != "RUNNING")
             return {};
-        if (hasRuns(tx, *row, "'preempting', 'preempted'") ||
+        // One that was given out and never began is taken over, however full the sweep is.
+        if (hasRuns(tx, *row, "'preempting', 'preempted'") || hasSuggested(tx, *row) ||
             (!isFull && !m_config->retries.empty() && hasRuns(tx, *row, "'pending', 'running'")))
             return {};
         setSweepState(tx, *row, "FINISHED");
@@ -225,13 +236,18 @@ NextRun SweepSearch::end(bool isFull)
 
 NextRun SweepSearch::next(const SweepAgentRow &agent, std::int64_t user)
 {
-    const std::lock_guard lock(m_mutex);
+    // Agents ask again; workers that wait for one sweep would be missing to all others.
+    const std::unique_lock lock(m_mutex, longestSweepWait);
+    if (!lock)
+        return {};
     for (int i = 0; i < mostTries; ++i) {
         if (!refresh() || !m_search)
             return {};
         if (m_db.read([this](SQLite::Database &tx) { return isFull(tx); }))
             return end(true);
         const auto suggestion = m_search->suggest();
+        if (!suggestion && m_search->isUndecided())
+            return {};
         if (!suggestion)
             return end(false);
         Stored stored;

@@ -54,7 +54,7 @@ private:
 
     Database &m_db;
     const std::int64_t m_sweep;
-    std::mutex m_mutex;
+    std::timed_mutex m_mutex;
     std::optional<sweep::SweepConfig> m_config;
     std::unique_ptr<sweep::Search> m_search; ///< null: somebody else decides
     std::int64_t m_revision = -1;

@@ -46,7 +46,10 @@ SweepStopping::Known &SweepStopping::take(SQLite::Database &tx, std::int64_t run
 
 bool SweepStopping::noteHistory(std::int64_t run)
 {
-    const std::lock_guard lock(m_mutex);
+    // The next line of any of its runs tells what this one leaves out.
+    const std::unique_lock lock(m_mutex, longestSweepWait);
+    if (!lock)
+        return false;
     return m_db.read([&](SQLite::Database &tx) {
         const auto row = sweepByRow(tx, m_sweep);
         if (!row)

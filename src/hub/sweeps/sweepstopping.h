@@ -34,7 +34,7 @@ private:
 
     Database &m_db;
     const std::int64_t m_sweep;
-    std::mutex m_mutex;
+    std::timed_mutex m_mutex;
     std::unique_ptr<sweep::StoppingRule> m_rule; ///< null: nothing is stopped
     std::string m_metric;
     std::string m_resource;

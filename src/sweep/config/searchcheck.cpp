@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <unordered_map>
 
 namespace slipway::sweep {
 namespace {
@@ -203,14 +204,14 @@ void orderParameters(SweepConfig &config, std::vector<Problem> &problems)
         config.derived[i] = expression;
     }
     std::vector<bool> done(config.parameters.size(), false);
+    std::unordered_multimap<std::string, size_t> places;
+    for (size_t i = 0; i < config.parameters.size(); ++i)
+        places.emplace(config.parameters[i].name(), i);
     const auto isReady = [&](size_t i) {
-        for (const std::string &name : needs[i]) {
-            for (size_t j = 0; j < config.parameters.size(); ++j) {
-                if (!done[j] && config.parameters[j].name() == name)
-                    return false;
-            }
-        }
-        return true;
+        return std::all_of(needs[i].begin(), needs[i].end(), [&](const std::string &name) {
+            const auto [first, last] = places.equal_range(name);
+            return std::all_of(first, last, [&](const auto &place) { return done[place.second]; });
+        });
     };
     // Few depend on others, so a few passes do.
     bool moved = true;

@@ -26,6 +26,7 @@ constexpr size_t MostFitted = 150;
 /** Finite spaces of at most this size are looked at whole. */
 constexpr std::uint64_t SmallSpace = 2048;
 constexpr int MostTries = 1000;
+constexpr std::uint64_t MostLookedAt = 100'000; ///< of a finite space, at once
 /** What is spent on a suggestion: much while runs are few, less when a prediction costs more. */
 struct Effort
 {
@@ -150,8 +151,9 @@ std::optional<Suggestion> BayesSearch::takeAnyLeft()
     // A finite space is gone through, from anywhere in it.
     const std::uint64_t size = m_encoding.size();
     const std::uint64_t first = m_random.bits(m_count, 1) % size;
-    for (std::uint64_t i = 0; i < size; ++i) {
-        std::uint64_t rest = (first + i) % size;
+    m_isUndecided = size > MostLookedAt;
+    for (std::uint64_t i = 0; i < std::min(size, MostLookedAt); ++i) {
+        std::uint64_t rest = (first + m_looked++) % size;
         VectorXd point(m_encoding.dimensions());
         for (Index axis = 0; axis < point.size(); ++axis) {
             const Encoding::Axis &one = m_encoding.axes()[size_t(axis)];

@@ -67,6 +67,7 @@ private:
     double m_sign;
     std::uint64_t m_startup;
     std::uint64_t m_count = 0;  ///< of suggestions
+    std::uint64_t m_looked = 0; ///< points of a finite space that were looked at one by one
     std::uint64_t m_spread = 0; ///< of evenly spread points that were tried
     std::vector<Trial> m_trials;
     std::unordered_map<std::string, size_t> m_trialOf; ///< by run

@@ -13,10 +13,16 @@
 namespace slipway::sweep {
 namespace {
 
+/** No parameter of a grid counts further: doubles would not tell its values apart. */
+constexpr std::uint64_t mostPlaces = std::uint64_t(1) << 53;
+/** So many combinations that are no runs are passed over at once. */
+constexpr int mostPassed = 100'000;
+
 /** numpy.arange(min, max, q), which W&B's grid takes: from min, without max. */
 std::uint64_t stepCount(const Parameter &p)
 {
-    return std::uint64_t(std::max(1.0, std::ceil((p.max - p.min) / p.q)));
+    const double count = std::ceil((p.max - p.min) / p.q);
+    return count < double(mostPlaces) ? std::uint64_t(std::max(1.0, count)) : mostPlaces;
 }
 
 double stepValue(const Parameter &p, std::uint64_t place)
@@ -55,6 +61,8 @@ GridSearch::GridSearch(SweepConfig config, std::uint64_t seed)
         } else {
             digit.count = parameter.distribution == Distribution::QUniform ? stepCount(parameter)
                                                                            : valueCount(parameter);
+            if (digit.count == 0)
+                digit.count = mostPlaces;
         }
         m_digits.push_back(std::move(digit));
     }
@@ -161,7 +169,12 @@ std::optional<Suggestion> GridSearch::suggest()
         if (const auto made = combination(index))
             return Suggestion{m_count++, made->runConfig};
     }
-    for (; m_cursor < m_size; ++m_cursor) {
+    m_isUndecided = false;
+    for (int passed = 0; m_cursor < m_size; ++m_cursor) {
+        if (passed == mostPassed) {
+            m_isUndecided = true;
+            return {};
+        }
         const std::uint64_t index =
             m_config.gridOrder.random ? permuted(m_cursor, m_size, m_seed) : m_cursor;
         // Met once and never again, so it need not be remembered.
@@ -171,6 +184,7 @@ std::optional<Suggestion> GridSearch::suggest()
             ++m_cursor;
             return Suggestion{m_count++, made->runConfig};
         }
+        ++passed;
     }
     return {};
 }

@@ -37,12 +37,19 @@ public:
     virtual ~Search() = default;
     /** A run is there, or has changed; also runs that this search has not suggested. */
     virtual void update(const SearchRun &run) = 0;
-    /** The next one, which is in flight from now on; empty when there is nothing left to try. */
+    /** The next one, which is in flight from now on; empty when there is nothing left to try, or
+     * isUndecided(). */
     [[nodiscard]] virtual std::optional<Suggestion> suggest() = 0;
+    /** The last suggest() found nothing among much that constraints refuse: ask again, it goes on.
+     */
+    [[nodiscard]] bool isUndecided() const { return m_isUndecided; }
     /** A suggestion that came to nothing (or is to be tried again) is the next one once more. */
     virtual void giveBack(const Json &config) = 0;
     /** Suggestions before this number were made in an earlier life; call it before all others. */
     virtual void resumeAt(std::uint64_t number) = 0;
+
+protected:
+    bool m_isUndecided = false;
 };
 
 /** Null for method custom, where somebody else decides. `seed` is used when the configuration has

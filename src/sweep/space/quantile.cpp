@@ -187,7 +187,10 @@ Json quantile(const Parameter &p, double u)
     case Distribution::CategoricalWithProbabilities:
         return p.values[weightedPlace(p, u)];
     case Distribution::IntUniform:
-        return valueAt(p, place(u, valueCount(p)));
+        if (const std::uint64_t count = valueCount(p))
+            return valueAt(p, place(u, count));
+        return std::int64_t(
+            std::clamp(p.min + std::floor(u * (p.max - p.min)), -0x1p63, 0x1p63 - 1024));
     default:
         break;
     }

@@ -9,6 +9,11 @@
 #include <cmath>
 
 namespace slipway::sweep {
+namespace {
+
+constexpr size_t MostRungs = 100; ///< of a rule whose factor is hardly above 1
+
+} // namespace
 
 SuccessiveHalving::SuccessiveHalving(const EarlyTermination &rule, Goal goal, size_t brackets)
     : m_rule(rule)
@@ -34,9 +39,10 @@ void SuccessiveHalving::add(size_t run, double value, std::optional<double> posi
     const size_t bracket = bracketOf(run);
     std::vector<std::vector<double>> &rungs = m_rungs[bracket];
     const double signedValue = m_sign * value;
-    while (at >=
-           double(m_rule.minResource) *
-               std::pow(m_rule.eta, double(m_rule.earlyRate) + double(bracket + known.rung))) {
+    while (known.rung < MostRungs &&
+           at >=
+               double(m_rule.minResource) *
+                   std::pow(m_rule.eta, double(m_rule.earlyRate) + double(bracket + known.rung))) {
         if (known.rung >= rungs.size())
             rungs.resize(known.rung + 1);
         std::vector<double> &values = rungs[known.rung];

@@ -144,6 +144,27 @@ private Q_SLOTS:
         QCOMPARE(huge.suggest()->config.at("c").at("value").get<int>(), 2);
     }
 
+    void countsNoFurtherThanDoublesTellApart()
+    {
+        for (const char *axis : {R"({"min":0,"max":9223372036854775807})",
+                                 R"({"distribution":"q_uniform","min":0,"max":1e30,"q":1})"}) {
+            const std::string text = std::string(R"({"a":)") + axis + "}";
+            GridSearch search(configOf(gridOf(text.c_str())), 0);
+            QVERIFY(search.size() > 0);
+            QCOMPARE(search.suggest()->config.at("a").at("value").get<double>(), 0.0);
+            QCOMPARE(search.suggest()->config.at("a").at("value").get<double>(), 1.0);
+        }
+    }
+
+    void doesNotLookForEverForWhatConstraintsAllow()
+    {
+        GridSearch search(configOf(json(R"({"method":"grid","constraints":["a + b < 0"],
+            "parameters":{"a":{"min":0,"max":1000000},"b":{"min":0,"max":1000000}}})")),
+                          0);
+        QVERIFY(!search.suggest());
+        QVERIFY(search.isUndecided());
+    }
+
     void drawsTheSameForASeedAndANumber()
     {
         const SweepConfig config = configOf(json(R"({"method":"random","parameters":{

@@ -59,7 +59,16 @@ CREATE TRIGGER runs_change_in_sweep AFTER UPDATE OF state, summary, config, swee
     INSERT INTO sweep_runs(run_id, sweep_id, change)
         SELECT new.id, s.id, (SELECT coalesce(max(change), 0) + 1 FROM sweep_runs WHERE sweep_id = s.id)
         FROM sweeps s WHERE s.project_id = new.project_id AND s.name = new.sweep
-        ON CONFLICT(run_id) DO UPDATE SET sweep_id = excluded.sweep_id, change = excluded.change;
+        ON CONFLICT(run_id) DO UPDATE SET
+            number = CASE WHEN sweep_id = excluded.sweep_id THEN number END,
+            suggestion = CASE WHEN sweep_id = excluded.sweep_id THEN suggestion END,
+            agent_id = CASE WHEN sweep_id = excluded.sweep_id THEN agent_id END,
+            sweep_id = excluded.sweep_id, change = excluded.change;
+END;
+-- A run that goes over to another sweep was suggested by neither.
+CREATE TRIGGER sweep_runs_moved AFTER UPDATE OF sweep_id ON sweep_runs
+    WHEN old.sweep_id <> new.sweep_id BEGIN
+    UPDATE sweeps SET revision = revision + 1 WHERE id IN (old.sweep_id, new.sweep_id);
 END;
 CREATE TRIGGER sweep_runs_deleted AFTER DELETE ON sweep_runs BEGIN
     UPDATE sweeps SET revision = revision + 1 WHERE id = old.sweep_id;
