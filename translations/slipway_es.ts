@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Añadir</translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>This version has no aliases of its own.</source>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
         <source>Public examples of W&amp;B Launch. The code comes from their Git repository, or from the mirror in the settings.</source>
-        <translation>Ejemplos públicos de W&amp;B Launch. El código procede de su repositorio de Git o de la réplica indicada en los ajustes.</translation>
+        <translation>Ejemplos públicos de W&amp;B Launch. El código procede de su repositorio de Git o de la réplica indicada en las preferencias.</translation>
     </message>
     <message>
         <source>Search templates</source>
@@ -5254,8 +5254,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This server does not have the entity %1 of the job %2. Copy the job here, then launch the copy.</source>
-        <translation>Este servidor no tiene la entidad %1 del trabajo %2. Copia aquí el trabajo y lanza la copia.</translation>
+        <source>The job %2 belongs to the entity %1. Copy it here, then launch the copy.</source>
+        <translation>El trabajo %2 es de la entidad %1. Cópialo aquí y lanza la copia.</translation>
     </message>
 </context>
 <context>
@@ -5768,8 +5768,8 @@
     <message numerus="yes">
         <source>%n line(s) added</source>
         <translation>
-            <numerusform>%n línea añadida</numerusform>
-            <numerusform>%n líneas añadidas</numerusform>
+            <numerusform>%n línea agregada</numerusform>
+            <numerusform>%n líneas agregadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5781,7 +5781,7 @@
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Añadida: %1</translation>
+        <translation>Agregada: %1</translation>
     </message>
     <message>
         <source>Removed: %1</source>

@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>All versions go along. Items that wait still have the old name and will not find the job.</source>
-        <translation>すべてのバージョンに適用されます。待機中のアイテムは以前の名前のままのため、ジョブを見つけられなくなります。</translation>
+        <translation>すべてのバージョンに適用されます。待機中の項目は以前の名前のままのため、ジョブを見つけられなくなります。</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -995,16 +995,16 @@
     <message numerus="yes">
         <source>The job goes with its %n version(s) and cannot be brought back. Runs stay. Items that wait for it will fail.</source>
         <translation>
-            <numerusform>ジョブは %n 個のバージョンとともに削除され、元に戻せません。run は残ります。このジョブを待機中のアイテムは失敗します。</numerusform>
+            <numerusform>ジョブは %n 個のバージョンとともに削除され、元に戻せません。run は残ります。このジョブを待っている項目は失敗します。</numerusform>
         </translation>
     </message>
     <message>
         <source>The version goes with its aliases (%1) and cannot be brought back. Runs stay. Items that wait for it will fail.</source>
-        <translation>バージョンはエイリアス（%1）とともに削除され、元に戻せません。run は残ります。このバージョンを待機中のアイテムは失敗します。</translation>
+        <translation>バージョンはエイリアス（%1）とともに削除され、元に戻せません。run は残ります。このバージョンを待っている項目は失敗します。</translation>
     </message>
     <message>
         <source>The version cannot be brought back. Runs stay. Items that wait for it will fail.</source>
-        <translation>バージョンは元に戻せません。run は残ります。このバージョンを待機中のアイテムは失敗します。</translation>
+        <translation>バージョンは元に戻せません。run は残ります。このバージョンを待っている項目は失敗します。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>Allowed</source>
-        <translation>許可される値</translation>
+        <translation>使用できる値</translation>
     </message>
     <message>
         <source>Default</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>Public examples of W&amp;B Launch. The code comes from their Git repository, or from the mirror in the settings.</source>
-        <translation>W&amp;B Launch の公開サンプルです。コードは Git リポジトリ、または設定したミラーから取得されます。</translation>
+        <translation>W&amp;B Launch の公開サンプルです。コードは Git リポジトリ、または環境設定のミラーから取得されます。</translation>
     </message>
     <message>
         <source>Search templates</source>
@@ -2987,7 +2987,7 @@
     <name>VersionDiffView</name>
     <message>
         <source>From %1 to %2</source>
-        <translation>%1 から %2</translation>
+        <translation>%1 から %2 への変更</translation>
     </message>
     <message>
         <source>Close comparison</source>
@@ -4668,7 +4668,7 @@
     </message>
     <message>
         <source>Allowed: %1</source>
-        <translation>許可される値: %1</translation>
+        <translation>使用できる値: %1</translation>
     </message>
     <message>
         <source>Default: %1</source>
@@ -5229,8 +5229,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This server does not have the entity %1 of the job %2. Copy the job here, then launch the copy.</source>
-        <translation>このサーバーには、ジョブ「%2」のエンティティ「%1」がありません。ジョブをコピーしてから、そのコピーを投入してください。</translation>
+        <source>The job %2 belongs to the entity %1. Copy it here, then launch the copy.</source>
+        <translation>ジョブ「%2」はエンティティ「%1」のものです。ここにコピーしてから、そのコピーを投入してください。</translation>
     </message>
 </context>
 <context>

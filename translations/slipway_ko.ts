@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>Actions for %1</source>
-        <translation>%1 작업 메뉴</translation>
+        <translation>%1 동작 메뉴</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Actions for %1</source>
-        <translation>%1 작업 메뉴</translation>
+        <translation>%1 동작 메뉴</translation>
     </message>
 </context>
 <context>
@@ -5227,8 +5227,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This server does not have the entity %1 of the job %2. Copy the job here, then launch the copy.</source>
-        <translation>이 서버에는 &apos;%2&apos; 작업의 엔티티 %1이(가) 없습니다. 작업을 복사한 다음 그 사본을 제출하세요.</translation>
+        <source>The job %2 belongs to the entity %1. Copy it here, then launch the copy.</source>
+        <translation>&apos;%2&apos; 작업은 %1 엔티티의 작업입니다. 여기에 복사한 다음 그 사본을 제출하세요.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ Item {
     }
     function describe() {
         changes.forget()
+        describing.version = job.version
         description.text = job.description
         describing.open()
     }
@@ -44,7 +45,7 @@ Item {
     }
     function removeVersion(version: string) {
         changes.forget()
-        removing.version = versions.count > 1 ? version : "" // the last one is the whole job
+        removing.version = version
         removing.names = aliasesOf(version).join(", ")
         removing.open()
     }
@@ -58,6 +59,10 @@ Item {
             describing.close()
             if (removing.opened) {
                 removing.close()
+                if (versions.count <= 1) { // it was the last one
+                    dialogs.removed()
+                    return
+                }
                 dialogs.job.version = "" // the one on screen may be gone
             }
             dialogs.job.refresh()
@@ -115,11 +120,14 @@ Item {
     }
     DialogBox {
         id: describing
-        title: qsTr("Description of %1").arg(dialogs.job.version)
+
+        property string version
+
+        title: qsTr("Description of %1").arg(version)
         confirmText: qsTr("Save")
         keepOpen: true
         busy: changes.busy
-        onConfirmed: changes.describe(dialogs.job.version, description.text)
+        onConfirmed: changes.describe(version, description.text)
 
         ColumnLayout {
             width: parent.width

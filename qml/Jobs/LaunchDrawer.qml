@@ -16,6 +16,7 @@ Drawer {
     property string presetQueue
     property bool commandShown: false
     property string queueWarning
+    property string shownFor // server, entity, project and name of the job
     property bool ranked: false // the queue uses priorities
     /* Field name -> sentence. A map, which qmllint of 6.4 does not look into: hence var. */
     readonly property var errors: form.fieldErrors
@@ -24,12 +25,14 @@ Drawer {
     signal createQueueRequested()
 
     function show(project: string, name: string) {
-        const other = job.project !== project || job.name !== name
+        const place = `${session.serverHost}/${session.entity}/${project}/${name}`
+        const other = shownFor !== place
+        shownFor = place
         job.project = project
         job.name = name
+        overrides.showForm() // its JSON is a copy of what was there before
         if (other) {
             job.version = ""
-            overrides.showForm()
             form.draftOf = ""
             form.reset()
             form.project = project
@@ -50,8 +53,8 @@ Drawer {
     }
     /* What an address or a pasted command says: fields of the form by name. */
     function fill(fields: var) {
-        if (/^v\d+$/.test(fields.version ?? ""))
-            job.version = fields.version
+        if (fields.version !== undefined)
+            job.version = fields.version === "latest" ? "" : fields.version
         for (const name of ["project", "queue", "runName", "priority", "entryPoint", "arguments"]) {
             if (fields[name] !== undefined)
                 form[name] = fields[name]
@@ -63,6 +66,7 @@ Drawer {
             form.queue = queues.data(queues.index(0, 0), QueueListModel.NameRole)
     }
 
+    closable: !form.submitting // the answer is about this form
     title: qsTr("Launch %1").arg(job.name)
     subtitle: qsTr("Add this job to a queue. An agent that polls the queue runs it.")
     iconName: "launch"
@@ -78,6 +82,7 @@ Drawer {
     footer: [
         AppButton {
             text: qsTr("Cancel")
+            enabled: !form.submitting
             onClicked: drawer.close()
         },
         AppButton {
@@ -131,7 +136,16 @@ Drawer {
         onAction: {
             form.reset()
             form.project = job.project
+            overrides.showForm()
         }
+    }
+    InlineNotice {
+        Layout.fillWidth: true
+        visible: job.problem.present
+        tone: "danger"
+        title: job.problem.title
+        text: job.problem.text
+        details: job.problem.detail
     }
     InlineNotice {
         Layout.fillWidth: true

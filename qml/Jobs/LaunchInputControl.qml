@@ -47,6 +47,8 @@ FocusScope {
         errorText: control.errorText
         model: [qsTr("As in the job"), ...control.choices]
         currentIndex: control.chosen + 1
+        // Another list (another version or language) begins at its first entry by itself.
+        onModelChanged: currentIndex = Qt.binding(() => control.chosen + 1)
         onActivated: (index) => control.picked(index - 1)
     }
 }

@@ -41,8 +41,8 @@ ColumnLayout {
         }
         Segmented {
             label: qsTr("Show overrides as")
-            // What cannot be read has no form.
-            enabled: overrides.form.overridesError === ""
+            // What cannot be read has no form, and half a row or an open quote no JSON.
+            enabled: overrides.form.overridesError === "" && (overrides.asText || overrides.form.writable)
             options: [
                 { value: "form", text: qsTr("Form") },
                 { value: "json", text: qsTr("JSON") }

@@ -117,7 +117,8 @@ private:
             }
             return;
         }
-        m_fields.append(fieldOf(schema, path, required));
+        if (!path.isEmpty() || !m_file.isEmpty()) // the whole run config is the rows' below
+            m_fields.append(fieldOf(schema, path, required));
     }
 
     [[nodiscard]] InputField fieldOf(const QJsonObject &schema, const QStringList &path,

@@ -86,6 +86,7 @@ void JobDetailsView::setProject(const QString &project)
         return;
     m_project = project;
     m_loaded = false;
+    m_versions.apply({});
     refresh();
 }
 
@@ -95,6 +96,7 @@ void JobDetailsView::setName(const QString &name)
         return;
     m_name = name;
     m_loaded = false;
+    m_versions.apply({});
     m_wanted.clear();
     refresh();
 }
@@ -171,8 +173,9 @@ QString JobDetailsView::reference() const
     const JobRef ref{.entity = m_session->entity(),
                      .project = ProjectName(m_project),
                      .name = m_name,
-                     .alias = m_loaded ? JobWords::version(m_details.version)
-                                       : QStringLiteral("latest")};
+                     .alias = !m_wanted.isEmpty() ? m_wanted // also while it is on its way
+                              : m_loaded          ? JobWords::version(m_details.version)
+                                                  : QStringLiteral("latest")};
     return ref.toString();
 }
 

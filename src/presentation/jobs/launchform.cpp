@@ -260,6 +260,11 @@ QString LaunchForm::otherProblems() const
     return m_inputs.otherProblems().join(u'\n');
 }
 
+bool LaunchForm::isWritable() const
+{
+    return runConfig() && splitWords(m_arguments) && splitWords(m_entryPoint);
+}
+
 QString LaunchForm::overridesText() const
 {
     if (!m_overridesTyped.isNull())

@@ -47,6 +47,8 @@ class LaunchForm : public QObject
      * fields; text that is not of that form stays and is told by overridesError. */
     Q_PROPERTY(QString overridesText READ overridesText WRITE setOverridesText NOTIFY changed FINAL)
     Q_PROPERTY(QString overridesError READ overridesError NOTIFY changed FINAL)
+    /** Whether overridesText can say all that was typed: no key twice or missing, no open quote. */
+    Q_PROPERTY(bool writable READ isWritable NOTIFY changed FINAL)
 
     /** The job ("project/name") whose draft this is: setting it fills in what was typed for it and
      * not launched, within the last seven days. Empty: nothing is kept. */
@@ -69,6 +71,7 @@ public:
     [[nodiscard]] LaunchInputs *inputs() { return &m_inputs; }
     [[nodiscard]] QString otherProblems() const;
     [[nodiscard]] QString overridesText() const;
+    [[nodiscard]] bool isWritable() const;
     void setOverridesText(const QString &text);
     [[nodiscard]] QString overridesError() const;
     [[nodiscard]] QString command() const;

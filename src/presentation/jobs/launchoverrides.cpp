@@ -90,11 +90,13 @@ Result<LaunchOverrides> LaunchOverrides::read(const QString &text)
 
 bool namesASecret(const QString &text)
 {
+    static const QRegularExpression humps(QStringLiteral("(?<=[a-z0-9])(?=[A-Z])"));
     static const QRegularExpression names(
-        QStringLiteral("(?:\\A|[\\s_.-])(?:api_?key|key|token|secret|password|passwd|pwd|"
-                       "credentials?)(?:[=\\s]|\\z)"),
+        QStringLiteral("(?<![A-Za-z])(?:api_?key|key|token|secret|password|passwd|passphrase|pwd|"
+                       "credentials?)(?![A-Za-z])"),
         QRegularExpression::CaseInsensitiveOption);
-    return names.match(text).hasMatch();
+    QString words = text;
+    return names.match(words.replace(humps, QStringLiteral("_"))).hasMatch();
 }
 
 bool holdsASecret(const QString &name, const QJsonValue &value)

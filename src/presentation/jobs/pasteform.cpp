@@ -58,8 +58,7 @@ QString PasteForm::sentence() const
     switch (m_read.kind) {
     case PastedCommand::Kind::Launch:
         if (copies())
-            return tr("This server does not have the entity %1 of the job %2. Copy the job here, "
-                      "then launch the copy.")
+            return tr("The job %2 belongs to the entity %1. Copy it here, then launch the copy.")
                 .arg(m_read.fields.value(QStringLiteral("jobEntity")),
                      m_read.fields.value(QStringLiteral("job")));
         return tr("This launches the job %1. Nothing is sent before you press Launch.")
@@ -79,7 +78,7 @@ QString PasteForm::sentence() const
 bool PasteForm::copies() const
 {
     return m_session && m_read.kind == PastedCommand::Kind::Launch &&
-           !m_session->entities().contains(m_read.fields.value(QStringLiteral("jobEntity")));
+           m_read.fields.value(QStringLiteral("jobEntity")) != m_session->entity().text();
 }
 
 QString PasteForm::taken() const
