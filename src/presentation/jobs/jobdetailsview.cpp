@@ -15,25 +15,13 @@
 
 namespace slipway {
 
-namespace {
-
-/** Without "v3": the server counts a version's own name among them. */
-QString aliasesOf(const JobVersion &version)
-{
-    QStringList aliases = version.aliases;
-    aliases.removeAll(JobWords::version(version));
-    return aliases.join(QStringLiteral(", "));
-}
-
-} // namespace
-
 QVariant JobVersionModel::data(const QModelIndex &index, int role) const
 {
     const JobVersion *version = at(index);
     if (version == nullptr)
         return {};
     const QString name = JobWords::version(*version);
-    const QString aliases = aliasesOf(*version);
+    const QString aliases = JobWords::aliases(*version);
     switch (role) {
     case VersionRole:
         return name;
@@ -201,7 +189,7 @@ QString JobDetailsView::entryPoint() const
 
 QString JobDetailsView::aliases() const
 {
-    return aliasesOf(m_details.version);
+    return JobWords::aliases(m_details.version);
 }
 
 QString JobDetailsView::document() const

@@ -81,7 +81,7 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
     case VersionRole:
         return version;
     case AliasesRole:
-        return newest.aliases.join(QStringLiteral(", "));
+        return JobWords::aliases(newest);
     case UpdatedRole:
         return Format::ago(newest.createdAt, QDateTime::currentDateTimeUtc());
     case RouteRole:

@@ -12,6 +12,13 @@ QString JobWords::version(const JobVersion &version)
     return u'v' + QString::number(version.index);
 }
 
+QString JobWords::aliases(const JobVersion &version)
+{
+    QStringList aliases = version.aliases;
+    aliases.removeAll(JobWords::version(version));
+    return aliases.join(QStringLiteral(", "));
+}
+
 QString JobWords::route(const QString &project, const QString &name)
 {
     return QStringLiteral("jobs/") + QString::fromLatin1(QUrl::toPercentEncoding(project)) + u'/' +

@@ -17,6 +17,8 @@ class JobWords
 public:
     /** "v3". */
     [[nodiscard]] static QString version(const JobVersion &version);
+    /** "latest, best"; without "v3", which the server counts among them. */
+    [[nodiscard]] static QString aliases(const JobVersion &version);
     /** "jobs/<project>/<name>", each part encoded. */
     [[nodiscard]] static QString route(const QString &project, const QString &name);
     /** "Docker image", "Git repository", "Local folder". */
