@@ -7,6 +7,7 @@
 #include "hub/runs/runstate.h"
 #include "hub/sweeps/sweeprows.h"
 
+#include <QDeadlineTimer>
 #include <QTest>
 #include <set>
 #include <thread>
@@ -197,7 +198,13 @@ void TestSweeps::aGridIsCoveredOnceByManyAgents()
     std::vector<std::thread> threads;
     for (const std::string &who : agents) {
         threads.emplace_back([&, who] {
-            for (Json commands = beat(who); commands[0].at("type") == "run"; commands = beat(who)) {
+            const QDeadlineTimer deadline(30'000);
+            while (!deadline.hasExpired()) {
+                const Json commands = beat(who);
+                if (commands.empty())
+                    continue; // another's run is not over yet, or its suggestion is being made
+                if (commands[0].at("type") != "run")
+                    return;
                 finish(commands[0].at("run_id").get<std::string>());
                 const std::lock_guard lock(mutex);
                 seen.push_back(commands[0].at("args").dump());
