@@ -8,11 +8,11 @@ import pathlib
 import urllib.error
 import urllib.request
 
-from support.places import private_environment, program, wait_until
+from support.places import PATIENCE, private_environment, program, wait_until
 from support.processes import Program, run
 from support.sshd import free_port
 
-READY_SECONDS = 90  # of a loaded computer
+READY_SECONDS = 30 * PATIENCE
 
 
 class HubClient:

@@ -174,21 +174,29 @@ private Q_SLOTS:
     void tellsTheMostMemoryThatAJobHadTogether()
     {
         ContainerTarget target = m_jobs.target();
-        const QString goOn = QStringLiteral("/tmp/goon");
-        const TargetRequest job =
-            m_jobs.python("import os, sys, time\n"
-                          "hoard = bytearray(os.urandom(1 << 20)) * 200\n"
-                          "print('full', flush=True)\n"
-                          "while not os.path.exists(sys.argv[1]): time.sleep(0.05)\n"
-                          "hoard = None\n"
-                          "time.sleep(1.5)\n",
-                          {goOn});
+        // Each step waits until somebody has opened its pipe.
+        const QStringList pipes{QStringLiteral("/tmp/release"), QStringLiteral("/tmp/end")};
+        const TargetRequest job = m_jobs.python("import os, sys\n"
+                                                "for pipe in sys.argv[1:]: os.mkfifo(pipe)\n"
+                                                "hoard = bytearray(os.urandom(1 << 20)) * 200\n"
+                                                "print('full', flush=True)\n"
+                                                "open(sys.argv[1]).read()\n"
+                                                "hoard = None\n"
+                                                "print('empty', flush=True)\n"
+                                                "open(sys.argv[2]).read()\n",
+                                                pipes);
+        const auto open = [&](const QString &pipe) {
+            m_jobs.said({QStringLiteral("exec"), m_jobs.containerOf(job), QStringLiteral("cp"),
+                         QStringLiteral("/dev/null"), pipe});
+        };
         const QString handle = m_jobs.started(target, job);
         QTRY_COMPARE_WITH_TIMEOUT(TargetJobs::contentOf(job.logFile), QByteArray("full\n"), 20'000);
         QVERIFY(answerOf(target.status(handle))->state == TargetState::Running);
         QVERIFY(!answerOf(target.status(handle))->peakMemory); // told with the end only
-        m_jobs.said(
-            {QStringLiteral("exec"), m_jobs.containerOf(job), QStringLiteral("touch"), goOn});
+        open(pipes.first());
+        QTRY_COMPARE(TargetJobs::contentOf(job.logFile), QByteArray("full\nempty\n"));
+        QVERIFY(answerOf(target.status(handle))->state == TargetState::Running);
+        open(pipes.last());
         const TargetStatus status = TargetJobs::ended(target, handle);
         QVERIFY(status.state == TargetState::Finished);
         QVERIFY(status.peakMemory.has_value());
