@@ -62,6 +62,22 @@ Result<CheckedSweep> checkSweepFile(const QString &path)
     return checkSweepText(*bytes);
 }
 
+Result<CheckedSweep> goodSweepFile(const Context &context, const QString &path,
+                                   const QString &where)
+{
+    const Result<CheckedSweep> checked = checkSweepFile(path);
+    if (!checked)
+        return checked.error();
+    for (const PlacedProblem &placed : checked->problems) {
+        if (placed.problem.severity != SweepProblem::Severity::Note)
+            context.console->warn(problemText(path, placed));
+    }
+    if (!checked->config)
+        return Error{ErrorKind::InvalidInput, where,
+                     QStringLiteral("The configuration is refused.")};
+    return *checked;
+}
+
 CheckedSweep checkSweepText(const QByteArray &yaml)
 {
     CheckedSweep checked;

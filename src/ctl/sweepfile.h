@@ -15,6 +15,8 @@
 
 namespace slipway::ctl {
 
+struct Context;
+
 /** A problem and where in the text it is. */
 struct PlacedProblem
 {
@@ -33,7 +35,11 @@ struct CheckedSweep
 /** "-" is standard input. Fails only when there is no text; what is wrong with the text is a
  * problem of the answer. */
 [[nodiscard]] Result<CheckedSweep> checkSweepFile(const QString &path);
-/** The same for a text. */
+/** The same with its errors and warnings told on the console; InvalidInput at `where` when it is
+ * refused. */
+[[nodiscard]] Result<CheckedSweep> goodSweepFile(const Context &context, const QString &path,
+                                                 const QString &where);
+/** checkSweepFile() for a text. */
 [[nodiscard]] CheckedSweep checkSweepText(const QByteArray &yaml);
 
 [[nodiscard]] Json problemView(const PlacedProblem &placed);

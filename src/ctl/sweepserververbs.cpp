@@ -28,6 +28,12 @@ struct SweepPlace
     SweepRef sweep;
 };
 
+struct FoundSweep
+{
+    Server server;
+    Sweep sweep;
+};
+
 Error missing(const QString &detail)
 {
     return Error{ErrorKind::InvalidInput, {}, detail};
@@ -54,19 +60,24 @@ QCoro::Task<Result<SweepPlace>> sweepPlace(Context context, SweepFlags flags)
     co_return SweepPlace{*server, SweepRef{*entity, project, parts.first()}};
 }
 
+/** As the server has it. */
+QCoro::Task<Result<FoundSweep>> foundSweep(Context context, SweepFlags flags)
+{
+    const Result<SweepPlace> at = co_await sweepPlace(context, flags);
+    if (!at)
+        co_return at.error();
+    const Result<Sweep> sweep = co_await at->server.services->sweeps->sweep(at->sweep);
+    if (!sweep)
+        co_return sweep.error();
+    co_return FoundSweep{at->server, *sweep};
+}
+
 QCoro::Task<int> createSweep(Context context, SweepFlags flags)
 {
-    const QString file = text(flags.file);
-    const Result<CheckedSweep> checked = checkSweepFile(file);
+    const Result<CheckedSweep> checked =
+        goodSweepFile(context, text(flags.file), QStringLiteral("create a sweep"));
     if (!checked)
         co_return context.fail(checked.error());
-    for (const PlacedProblem &placed : checked->problems) {
-        if (placed.problem.severity != sweep::Problem::Severity::Note)
-            context.console->warn(problemText(file, placed));
-    }
-    if (!checked->config)
-        co_return context.fail(Error{ErrorKind::InvalidInput, QStringLiteral("create a sweep"),
-                                     QStringLiteral("The configuration is refused.")});
     const Result<SweepPlace> at = co_await sweepPlace(context, flags);
     if (!at)
         co_return context.fail(at.error());
@@ -121,18 +132,16 @@ QCoro::Task<int> listSweeps(Context context, SweepFlags flags)
 
 QCoro::Task<int> showSweep(Context context, SweepFlags flags)
 {
-    const Result<SweepPlace> at = co_await sweepPlace(context, flags);
-    if (!at)
-        co_return context.fail(at.error());
-    const Result<Sweep> sweep = co_await at->server.services->sweeps->sweep(at->sweep);
-    if (!sweep)
-        co_return context.fail(sweep.error());
+    const Result<FoundSweep> found = co_await foundSweep(context, flags);
+    if (!found)
+        co_return context.fail(found.error());
+    const Sweep &sweep = found->sweep;
     context.console->result(
-        toJson(*sweep),
+        toJson(sweep),
         QStringLiteral("sweep: %1\nmethod: %2\nstate: %3\nruns: %4\nbest: %5\ncreated: %6\n\n%7")
-            .arg(toString(sweep->ref), sweep->method, wireName(sweep->state), runsText(*sweep),
-                 numberText(sweep->best), timeText(sweep->createdAt),
-                 QString::fromUtf8(sweep->config)));
+            .arg(toString(sweep.ref), sweep.method, wireName(sweep.state), runsText(sweep),
+                 numberText(sweep.best), timeText(sweep.createdAt),
+                 QString::fromUtf8(sweep.config)));
     co_return Done;
 }
 
@@ -165,19 +174,17 @@ std::optional<double> summaryValue(const Run &run, const std::string &metric)
 
 QCoro::Task<int> bestRun(Context context, SweepFlags flags)
 {
-    const Result<SweepPlace> at = co_await sweepPlace(context, flags);
-    if (!at)
-        co_return context.fail(at.error());
-    const Result<Sweep> sweep = co_await at->server.services->sweeps->sweep(at->sweep);
-    if (!sweep)
-        co_return context.fail(sweep.error());
-    const QString where = QStringLiteral("find the best run of ") + at->sweep.id;
-    const CheckedSweep checked = checkSweepText(sweep->config);
+    const Result<FoundSweep> found = co_await foundSweep(context, flags);
+    if (!found)
+        co_return context.fail(found.error());
+    const SweepRef ref = found->sweep.ref;
+    const QString where = QStringLiteral("find the best run of ") + ref.id;
+    const CheckedSweep checked = checkSweepText(found->sweep.config);
     if (!checked.config || !checked.config->metric)
         co_return context.fail(
             Error{ErrorKind::InvalidInput, where, QStringLiteral("The sweep has no metric.")});
     const sweep::Metric metric = *checked.config->metric;
-    const Result<QList<Run>> runs = co_await at->server.services->sweeps->runs(at->sweep);
+    const Result<QList<Run>> runs = co_await found->server.services->sweeps->runs(ref);
     if (!runs)
         co_return context.fail(runs.error());
     const Run *best = nullptr;
@@ -268,16 +275,13 @@ QString csvText(const QList<Run> &runs)
 
 QCoro::Task<int> exportSweep(Context context, SweepFlags flags)
 {
-    const Result<SweepPlace> at = co_await sweepPlace(context, flags);
-    if (!at)
-        co_return context.fail(at.error());
-    const Result<Sweep> sweep = co_await at->server.services->sweeps->sweep(at->sweep);
-    if (!sweep)
-        co_return context.fail(sweep.error());
-    const Result<QList<Run>> runs = co_await at->server.services->sweeps->runs(at->sweep);
+    const Result<FoundSweep> found = co_await foundSweep(context, flags);
+    if (!found)
+        co_return context.fail(found.error());
+    const Result<QList<Run>> runs = co_await found->server.services->sweeps->runs(found->sweep.ref);
     if (!runs)
         co_return context.fail(runs.error());
-    Json json = toJson(*sweep);
+    Json json = toJson(found->sweep);
     json["runs"] = listOf(*runs);
     context.console->result(json, csvText(*runs));
     co_return Done;

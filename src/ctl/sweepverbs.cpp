@@ -33,17 +33,10 @@ QCoro::Task<int> lintSweeps(Context context, QStringList files)
 
 QCoro::Task<int> previewSweep(Context context, QString file, int count, std::uint64_t seed)
 {
-    const Result<CheckedSweep> checked = checkSweepFile(file);
+    const QString where = QStringLiteral("preview ") + file;
+    const Result<CheckedSweep> checked = goodSweepFile(context, file, where);
     if (!checked)
         co_return context.fail(checked.error());
-    for (const PlacedProblem &placed : checked->problems) {
-        if (placed.problem.severity != sweep::Problem::Severity::Note)
-            context.console->warn(problemText(file, placed));
-    }
-    const QString where = QStringLiteral("preview ") + file;
-    if (!checked->config)
-        co_return context.fail(
-            Error{ErrorKind::InvalidInput, where, QStringLiteral("The configuration is refused.")});
     const std::unique_ptr<sweep::Search> search = sweep::makeSearch(*checked->config, seed);
     if (!search)
         co_return context.fail(Error{ErrorKind::Unsupported, where,
