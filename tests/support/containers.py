@@ -21,6 +21,7 @@ import time
 from support.places import NotRun, wait_until
 
 MARK = "slipway-tests"
+FIRST_NETWORK = "172.31.93"
 START_SECONDS = 60
 PR_SET_PDEATHSIG = 1
 _libc = ctypes.CDLL(None, use_errno=True)
@@ -57,14 +58,14 @@ def _run(*argv, check=True):
                           text=True, timeout=60).stdout
 
 
-def _free_network():
-    """A bridge name and a /24 that no interface and no route uses."""
+def free_network(first):
+    """A bridge name and a /24 from `first` on ("172.31.93") that no interface and no route uses."""
     taken = [ipaddress.ip_network(entry["dst"], strict=False)
              for entry in json.loads(_run("ip", "-j", "-4", "route", "show", "table", "all"))
              if entry.get("dst") not in (None, "default") and ":" not in entry["dst"]]
     names = {entry["ifname"] for entry in json.loads(_run("ip", "-j", "link", "show"))}
     for index in range(0, 100):
-        network = ipaddress.ip_network(f"172.31.{93 + index}.0/24")
+        network = ipaddress.ip_network((int(ipaddress.ip_address(f"{first}.0")) + 256 * index, 24))
         name = f"slipway-br{index}"
         if name not in names and not any(network.overlaps(other) for other in taken):
             return name, network
@@ -82,6 +83,24 @@ def _mtu():
         return 1500
     link = json.loads(_run("ip", "-j", "link", "show", "dev", routes[0]["dev"]))
     return link[0]["mtu"]
+
+
+class ClientEngine:
+    """An engine without a socket of docker's kind; its client finds it by environment()."""
+
+    client = ""
+
+    def __init__(self, folder):
+        """`folder` is short: sockets are in it."""
+        self.state = pathlib.Path(folder)
+
+    def docker(self, *arguments, check=True, timeout=300, **options):
+        env = dict(os.environ, HOME=str(self.state), **self.environment())
+        done = subprocess.run([self.client, *arguments], check=False, env=env, text=True,
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=timeout,
+                              **options)
+        assert not check or done.returncode == 0, (arguments, done.stdout, done.stderr)
+        return done.stdout
 
 
 class Engine:
@@ -179,7 +198,7 @@ class Engine:
     def _bridge(self):
         """A new one of ours; another engine that starts now may take a free name first."""
         for last in (False, False, False, True):
-            name, network = _free_network()
+            name, network = free_network(FIRST_NETWORK)
             try:
                 # Without an address of its own a bridge takes the lowest of its containers': it
                 # changes as they come and go, and the others lose the gateway for half a minute.

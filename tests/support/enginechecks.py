@@ -4,10 +4,13 @@
 and `slipwayctl engine`."""
 
 import contextlib
+import pathlib
 import re
+import tempfile
 
-from support.buildchecks import BASE, folder_of, image_of
-from support.clients import engine_command
+from support.buildchecks import (BASE, check_settings, defect_62_cancel_leaves_nothing,
+                                 defect_62_log_with_times, folder_of, image_of)
+from support.clients import OnlyWay, engine_command
 from support.jobs import create_queue
 from support.places import BUILD, NotRun, private_environment
 from support.processes import run
@@ -24,6 +27,33 @@ ASKS = '''import os, urllib.request
 with urllib.request.urlopen(os.environ["WANDB_BASE_URL"] + "/healthz", timeout=20) as answer:
     print("the hub says", answer.status, flush=True)
 '''
+
+
+@contextlib.contextmanager
+def started(kind):
+    """An engine of that kind. Not below a test's home: where its sockets' names get too long,
+    podman 4.3 does not notice that a container to which it is attached has ended."""
+    with tempfile.TemporaryDirectory(prefix=f"slipway-{kind.client}-") as short:
+        engine = kind(pathlib.Path(short) / "all")
+        try:
+            engine.start()
+            yield engine
+        finally:
+            engine.stop()
+
+
+def works_as_docker(engine, home, builds):
+    """Everything that we do with an engine; `builds` is what we call its way to build."""
+    way = OnlyWay(engine.client, builds)
+    told = engine_command(home, engine, "status", builder=way).stdout
+    assert re.search(rf"{engine.client} v?\d\S+: It answers\. Slipway uses this one\.\n"
+                     rf" +builds with {builds}", told), told
+    defect_62_log_with_times(engine, home, [way])
+    defect_62_cancel_leaves_nothing(engine, home, [way])
+    check_settings(engine, home, [way])
+    targets(engine, home, engine.client)
+    job_of_an_agent(engine, home, engine.client)
+    clean_up(engine, home, way)
 
 
 def job_of_an_agent(engine, home, name):

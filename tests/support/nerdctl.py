@@ -3,13 +3,13 @@
 """nerdctl with a containerd and a buildkitd of the tests' own, as far as tests use an engine."""
 
 import contextlib
-import json
 import os
 import pathlib
 import shutil
 import subprocess
 
 from support import baseimage
+from support.containers import ClientEngine, free_network
 from support.goprograms import BUILDKIT, NERDCTL, folder_with
 from support.places import NotJoined, NotRun, wait_until
 from support.processes import Program
@@ -18,42 +18,21 @@ BRIDGE = "nerdctl0"  # of nerdctl's default network; its name cannot be chosen
 CNI = pathlib.Path("/usr/lib/cni")
 
 
-def free_bridge():
-    """The first address of a /24 that no interface and no route uses."""
-    routes = subprocess.run(["ip", "-j", "-4", "route", "show", "table", "all"], check=True,
-                            stdout=subprocess.PIPE, text=True, timeout=60).stdout
-    taken = {str(entry.get("dst")) for entry in json.loads(routes)}
-    for number in range(193, 250):
-        if not any(one.startswith(f"172.30.{number}.") for one in taken):
-            return f"172.30.{number}.1/24"
-    raise NotRun("no free address range for the tests' nerdctl")
+class Nerdctl(ClientEngine):
+    """Has what tests use of support.containers.Engine."""
 
-
-class Nerdctl:
-    """Has what tests use of support.containers.Engine. `folder` is short: sockets are in it."""
+    client = "nerdctl"
 
     def __init__(self, folder):
-        self.state = pathlib.Path(folder)
+        super().__init__(folder)
+        self.gateway = ""
         self._programs = []
         self._path = ""
-        self._network = ""
 
     def environment(self):
         return {"NERDCTL_TOML": str(self.state / "nerdctl.toml"), "PATH": self._path,
                 "BUILDKIT_HOST": f"unix://{self.state}/buildkitd.sock",
                 "DOCKER_CONFIG": str(self.state / "client"), "DOCKER_HOST": "unix:///nonexistent"}
-
-    def docker(self, *arguments, check=True, timeout=300, **options):
-        env = dict(os.environ, HOME=str(self.state), **self.environment())
-        done = subprocess.run(["nerdctl", *arguments], check=False, env=env, text=True,
-                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=timeout,
-                              **options)
-        assert not check or done.returncode == 0, (arguments, done.stdout, done.stderr)
-        return done.stdout
-
-    @property
-    def gateway(self):
-        return self._network.split("/")[0]
 
     def start(self):
         """With the base image; NotRun with the reason when none can run here."""
@@ -68,14 +47,16 @@ class Nerdctl:
             raise NotRun(f"another nerdctl has {BRIDGE}, whose name cannot be chosen")
         self._path = ":".join(str(part) for part in (
             folder_with(NERDCTL), folder_with(BUILDKIT), os.environ["PATH"]))
-        self._network = free_bridge()
+        # Made when the first container begins: not where docker's engines look for theirs.
+        _, network = free_network("172.30.193")
+        self.gateway = str(network.network_address + 1)
         self.state.mkdir(mode=0o700, parents=True)
         (self.state / "client").mkdir()
         (self.state / "nerdctl.toml").write_text(f'''address = "{self.state}/containerd.sock"
 data_root = "{self.state}/nerdctl"
 cni_path = "{CNI}"
 cni_netconfpath = "{self.state}/networks"
-bridge_ip = "{self._network}"
+bridge_ip = "{self.gateway}/24"
 hosts_dir = ["{self.state}/registries"]
 cgroup_manager = "cgroupfs"
 ''')

@@ -3,11 +3,11 @@
 """podman with storage of the tests' own, as far as tests use an engine."""
 
 import os
-import pathlib
 import shutil
 import subprocess
 
 from support import baseimage
+from support.containers import ClientEngine
 from support.places import NotRun
 
 CONTAINERS = """[engine]
@@ -19,24 +19,15 @@ default_ulimits = ["nofile=1024:1024", "nproc=4096:4096"]
 """
 
 
-class Podman:
+class Podman(ClientEngine):
     """Has what tests use of support.containers.Engine; there is no daemon to start."""
 
-    def __init__(self, folder):
-        self.state = pathlib.Path(folder)
+    client = "podman"
 
     def environment(self):
         return {"CONTAINERS_STORAGE_CONF": str(self.state / "storage.conf"),
                 "CONTAINERS_CONF": str(self.state / "containers.conf"),
                 "DOCKER_HOST": "unix:///nonexistent"}
-
-    def docker(self, *arguments, check=True, timeout=300, **options):
-        env = dict(os.environ, HOME=str(self.state), **self.environment())
-        done = subprocess.run(["podman", *arguments], check=False, env=env, text=True,
-                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=timeout,
-                              **options)
-        assert not check or done.returncode == 0, (arguments, done.stdout, done.stderr)
-        return done.stdout
 
     @property
     def gateway(self):
