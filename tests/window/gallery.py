@@ -32,6 +32,11 @@ from support.translations import Words  # noqa: E402
 
 LANGUAGES, THEMES = ("en", "es", "ja", "ko"), ("light", "dark")
 FAILING = "echo 'epoch 1/3: loss 0.91'\necho \"ModuleNotFoundError: No module named 'torch'\" >&2\nexit 1\n"
+SCHEMA = json.dumps({"type": "object", "required": ["lr"], "properties": {
+    "lr": {"type": "number", "title": "Learning rate", "minimum": 0, "maximum": 1,
+           "description": "Step of the optimiser"},
+    "optimizer": {"enum": ["adam", "sgd"]}, "warmup": {"type": "boolean"},
+    "data": {"type": "object", "properties": {"workers": {"type": "integer", "minimum": 1}}}}})
 MOTION_SECONDS = 0.5  # the longest motion takes 240 ms
 
 
@@ -67,6 +72,9 @@ class Gallery:
             copy = shutil.copytree(folder, self.session.home / "jobs" / name)
             self.hub.ctl("job", "create", "code", copy, "--project", "vision", "--name", name,
                          "--entry-point", "sh train.sh")
+        for number in (1, 2):
+            self.hub.ctl("job", "create", "image", f"registry.example/vision/vit:{number}", "--project",
+                         "vision", "--name", "vit-pretrain", *(["--schema", SCHEMA] if number == 2 else []))
         items = [self.hub.ctl_json("launch", "--job", f"{self.hub.entity}/vision/{name}:latest",
                                    "--queue", "this-machine", "--project", "vision")["id"]
                  for name in ("falling-loss", "llm-finetune")]
@@ -113,6 +121,7 @@ class Gallery:
         self.shot(look, "26-launch")
         view.desktop.key("Escape")
         view.gone("dialog")
+        self.sources(journey, look, words)
         journey.palette(">paste")
         view.find("text", words("Command")).focus()
         view.desktop.type("docker run --rm --gpus all -e HF_TOKEN=secret pytorch/pytorch:2.1 python train.py")
@@ -123,6 +132,38 @@ class Gallery:
         view.find("dialog")
         self.shot(look, "28-palette")
         view.desktop.key("Escape")
+
+    def sources(self, journey, look, words):
+        """Where jobs come from, their versions, and a launch by their schema."""
+        view = journey.view
+        journey.palette(">new job")
+        for number, button in ((30, "Templates"), (31, "Copy a job")):
+            view.press("push button", words(button))
+            view.find("dialog", words(button))
+            self.shot(look, f"{number}-{button.lower().replace(' ', '-')}")
+            view.desktop.key("Escape")
+            view.gone("dialog")
+        journey.palette("vit-pretrain")
+        view.press("page tab", words.starting("Inputs"))
+        self.shot(look, "32-inputs")
+        view.press("page tab", words.starting("Versions"))
+        self.shot(look, "33-versions")
+        view.find("table", words("Versions")).focus()
+        view.desktop.key("End")
+        view.desktop.key("shift+F10")
+        self.shot(look, "34-version-menu")
+        view.press("menu item", words("Compare with %1", "v1"))
+        view.find("list", words("From %1 to %2", "v0", "v1"))
+        self.shot(look, "35-comparison")
+        view.press("push button", words("Launch"))
+        view.find("dialog")
+        view.enter("Learning rate", "2")
+        view.press("push button", words.starting("Launch now"))  # refused: it is above 1
+        self.shot(look, "36-launch-by-schema")
+        view.press("radio button", words("JSON"))
+        self.shot(look, "37-launch-as-json")
+        view.desktop.key("Escape")
+        view.gone("dialog")
 
     def look(self, journey, language, theme):
         look, words = f"{language}-{theme}", Words(language)
