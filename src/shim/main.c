@@ -15,11 +15,14 @@
  *  - SIGQUIT ends the job at once: SIGKILL to all;
  *  - SIGTERM ends the job: SIGINT to its group, after half of the grace (ten seconds) SIGTERM, then
  *    SIGKILL to all that descends from it, in whatever session. It ends with us when we are killed.
- * Returns once the job runs (0), or with a sentence on standard error: 64 wrong arguments,
- * 73 a file could not be written, 75 this job was started before, 127 no such program.
+ * With --logger containerd instead of a program it is itself run by containerd, for one container
+ * whose output goes to the log; it ends with it, or at SIGTERM.
+ * Otherwise it returns once the job runs (0), or with a sentence on standard error: 64 wrong
+ * arguments, 73 a file could not be written, 75 this job was started before, 127 no such program.
  */
 #include "shim/files.h"
 #include "shim/limitedlog.h"
+#include "shim/logger.h"
 #include "shim/supervisor.h"
 
 #include <errno.h>
@@ -46,6 +49,7 @@ struct options
     const char *pid;
     const char *cwd;
     bool leave_orphans;
+    bool for_containerd;
     long long grace; /* seconds */
     char **command;
 };
@@ -89,6 +93,27 @@ static bool make_output(int output[2])
         return false;
     fcntl(output[0], F_SETPIPE_SZ, PIPE_SIZE); /* without it, only slower */
     return fcntl(output[0], F_SETFL, O_NONBLOCK) == 0;
+}
+
+/* In containerd's logger; the exit code. */
+static int keep(const struct options *options)
+{
+    char fresh[PATH_SIZE + 8];
+    struct limited_log log;
+    struct ending ending = {.began = (long long)time(NULL)};
+    int status = -1;
+    signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN);
+    if (!limited_log_open(&log, options->log, options->log_limit))
+        return complain(NOT_WRITTEN, "cannot be written", options->log);
+    if ((status = reserve_status(options->status, fresh, sizeof fresh)) < 0 ||
+        !write_pid_file(options->pid, getpid()))
+        return complain(NOT_WRITTEN, "cannot be written", options->pid);
+    keep_log(&log, &ending);
+    limited_log_close(&log);
+    ending.ended = (long long)time(NULL);
+    write_status(status, fresh, options->status, &ending);
+    return 0;
 }
 
 /* In the background process. Tells through `report`: bytes are an errno, its end alone is success.
@@ -172,12 +197,14 @@ static bool parse(int count, char **words, struct options *options)
         else if (strcmp(words[i], "--orphans") == 0 &&
                  (strcmp(value, "leave") == 0 || strcmp(value, "end") == 0))
             options->leave_orphans = strcmp(value, "leave") == 0;
+        else if (strcmp(words[i], "--logger") == 0 && strcmp(value, "containerd") == 0)
+            options->for_containerd = true;
         else
             return false;
         if (strlen(value) > PATH_SIZE - 16)
             return false;
     }
-    if (i >= count || strcmp(words[i], "--") != 0 || i + 1 >= count)
+    if (!options->for_containerd && (i >= count || strcmp(words[i], "--") != 0 || i + 1 >= count))
         return false;
     options->command = words + i + 1;
     return options->status && options->log && options->pid && options->log_limit >= 0 &&
@@ -193,7 +220,8 @@ int main(int count, char **words)
     if (!parse(count, words, &options))
         return complain(WRONG_USE,
                         "use: --status FILE --log FILE [--log-limit BYTES] --pid FILE "
-                        "[--cwd FOLDER] [--orphans end|leave] [--grace SECONDS] -- PROGRAM ...",
+                        "[--cwd FOLDER] [--orphans end|leave] [--grace SECONDS] -- PROGRAM ... | "
+                        "--logger containerd",
                         "slipway-shim");
     snprintf(lock_name, sizeof lock_name, "%s.lock", options.pid);
     /* Inherited by the supervisor: held for as long as it lives. */
@@ -204,6 +232,8 @@ int main(int count, char **words)
         errno = 0;
         return complain(STARTED_BEFORE, "this job was started before", options.pid);
     }
+    if (options.for_containerd)
+        return keep(&options);
     if (pipe2(report, O_CLOEXEC) != 0)
         return complain(NOT_WRITTEN, "no pipe", "slipway-shim");
     const pid_t child = fork();

@@ -11,11 +11,13 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 #include <csignal>
 
 namespace slipway {
 namespace {
 
+constexpr std::chrono::minutes StartLimit{5};
 /** In the file that says that output was lost: the log says so for the last time. */
 const QByteArray Closed("closed\n");
 
@@ -34,9 +36,22 @@ ContainerCapture::ContainerCapture(ContainerEngine &engine, QString shim, Contai
 {
 }
 
-QStringList ContainerCapture::engineOptions()
+bool ContainerCapture::isLogger() const
 {
-    return {QStringLiteral("--log-driver=none")};
+    return m_engine.name() == QLatin1StringView("nerdctl");
+}
+
+QString ContainerCapture::logOption() const
+{
+    if (!isLogger())
+        return QStringLiteral("--log-driver=none");
+    const QStringList words = shimArguments(shimRun({}));
+    QStringList query{QStringLiteral("--logger=containerd")};
+    for (qsizetype i = 0; words.value(i) != QLatin1StringView("--"); i += 2)
+        query.append(words.at(i) + u'=' +
+                     QString::fromLatin1(QUrl::toPercentEncoding(words.value(i + 1))));
+    return QStringLiteral("--log-driver=binary://") +
+           QString::fromLatin1(QUrl::toPercentEncoding(m_shim, "/")) + u'?' + query.join(u'&');
 }
 
 QString ContainerCapture::gapFile() const
@@ -44,36 +59,72 @@ QString ContainerCapture::gapFile() const
     return m_folder + QStringLiteral("/log.gap");
 }
 
-QCoro::Task<Result<void>> ContainerCapture::run(QStringList arguments) const
+ShimRun ContainerCapture::shimRun(QStringList command) const
 {
     ShimRun run;
     run.shim = m_shim;
     run.folder = m_folder;
     run.log = m_handle.log;
     run.logLimit = m_handle.logLimit;
+    run.command = std::move(command);
+    return run;
+}
+
+QCoro::Task<Result<void>> ContainerCapture::attach(QStringList arguments) const
+{
+    ShimRun run =
+        shimRun(QStringList(m_engine.program()) + arguments + QStringList(m_handle.container));
     run.workingFolder = m_folder; // podman's monitor leaves a file where it was started
     run.leavesOrphans = true;     // podman's monitor of the container, which outlives its client
-    run.command = QStringList(m_engine.program()) + arguments + QStringList(m_handle.container);
     co_return co_await startShim(std::move(run));
+}
+
+QCoro::Task<Result<void>> ContainerCapture::startWithLogger() const
+{
+    ToolRun run;
+    run.args = {QStringLiteral("start"), m_handle.container};
+    run.limit = StartLimit;
+    const Result<ToolAnswer> answer = co_await m_engine.run(std::move(run));
+    if (!answer)
+        co_return answer.error();
+    if (answer->exitCode == 0)
+        co_return Result<void>();
+    // Where an attached client would complain.
+    QFile log(m_handle.log);
+    if (log.open(QIODevice::WriteOnly | QIODevice::Append))
+        log.write(answer->stdErr);
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> ContainerCapture::begin() const
 {
     forget();
+    if (isLogger())
+        co_return co_await startWithLogger();
     const QStringList start{QStringLiteral("start"), QStringLiteral("--attach")};
-    co_return co_await run(start);
+    co_return co_await attach(start);
 }
 
 QCoro::Task<Result<void>> ContainerCapture::resume() const
 {
+    if (isLogger()) {
+        if (!QFile::exists(gapFile()))
+            noteGap(true); // nothing takes the place of containerd's logger
+        co_return Result<void>();
+    }
     noteGap(false);
     const ShimFiles files(m_folder);
     files.forget();
     QFile::remove(files.statusFile());
-    QStringList attach{QStringLiteral("attach"), QStringLiteral("--no-stdin")};
-    if (m_engine.name() != QLatin1StringView("nerdctl")) // which cannot be told
-        attach << QStringLiteral("--sig-proxy=false");
-    co_return co_await run(attach);
+    const QStringList again{QStringLiteral("attach"), QStringLiteral("--no-stdin"),
+                            QStringLiteral("--sig-proxy=false")};
+    co_return co_await attach(again);
+}
+
+void ContainerCapture::containerEnded() const
+{
+    if (isLogger())
+        ShimFiles(m_folder).send(SIGTERM);
 }
 
 bool ContainerCapture::isAlive() const
@@ -108,13 +159,11 @@ std::optional<qint64> ContainerCapture::close(int exitCode) const
 {
     const auto client = ShimFiles(m_folder).status();
     const bool resumed = QFile::exists(gapFile());
-    // podman's `attach` ends with 0, however its container did; nerdctl's `start` with 1 for every
-    // code but 0.
+    // podman's `attach` ends with 0, however its container did; a logger always does.
     const bool tells = !resumed || m_engine.name() != QLatin1StringView("podman");
-    const bool failsAsOne = !resumed && m_engine.name() == QLatin1StringView("nerdctl");
-    const int expected = failsAsOne && exitCode != 0 ? 1 : exitCode;
+    const int expected = isLogger() ? 0 : exitCode;
     if (!client || (tells && client->exitCode != expected)) {
-        // Killed, or it lost the engine: it ends as its container did otherwise.
+        // Killed, or it lost the engine: a client ends as its container did otherwise.
         QFile gap(gapFile());
         if (!gap.open(QIODevice::ReadOnly) || gap.readAll() != Closed)
             noteGap(true);

@@ -4,7 +4,6 @@
 #include "targets/containercommand.h"
 
 #include "domain/jobs/imagereference.h"
-#include "targets/containercapture.h"
 #include "targets/containeroptions.h"
 #include "targets/containerpolicy.h"
 
@@ -60,7 +59,8 @@ QString environmentFileBeside(const QString &log)
 }
 
 Result<ContainerCommand> containerCommand(const TargetRequest &request, const AgentPolicy &policy,
-                                          const QString &scope, qint64 logLimit)
+                                          const QString &scope, qint64 logLimit,
+                                          const QString &logOption)
 {
     if (!isImageReference(request.image))
         return Error{.kind = ErrorKind::InvalidInput,
@@ -77,7 +77,7 @@ Result<ContainerCommand> containerCommand(const TargetRequest &request, const Ag
 
     ContainerCommand command;
     command.args = {QStringLiteral("create"), QStringLiteral("--init"),
-                    QStringLiteral("--pull=never"),
+                    QStringLiteral("--pull=never"), logOption,
                     QStringLiteral("--name=") + containerName(scope, request.item, request.run)};
     const auto label = [&command](const QString &name, const QString &value) {
         command.args.append(QStringLiteral("--label=slipway.") + name + u'=' + value);
@@ -89,7 +89,6 @@ Result<ContainerCommand> containerCommand(const TargetRequest &request, const Ag
     label(QStringLiteral("log-limit"), QString::number(logLimit));
     if (!asked->name.isEmpty())
         label(QStringLiteral("name"), asked->name);
-    command.args.append(ContainerCapture::engineOptions());
     command.args.append(QStringLiteral("--add-host=host.docker.internal:host-gateway"));
 
     // Signals reach what a shell script started as well, as those of a terminal would.

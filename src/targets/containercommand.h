@@ -18,10 +18,12 @@ struct ContainerCommand
     QByteArray fileContent;
 };
 
-/** `scope` is containerScope() of the agent's folder. Errors are about what was asked for. */
+/** `scope` is containerScope() of the agent's folder, `logOption` of its ContainerCapture. Errors
+ * are about what was asked for. */
 [[nodiscard]] Result<ContainerCommand> containerCommand(const TargetRequest &request,
                                                         const AgentPolicy &policy,
-                                                        const QString &scope, qint64 logLimit);
+                                                        const QString &scope, qint64 logLimit,
+                                                        const QString &logOption);
 /** Tells the jobs of one agent from those of another on the same engine. */
 [[nodiscard]] QString containerScope(const QString &folder);
 /** slipway-<item>-<agent and run>: the engine refuses a second container of that name. */

@@ -109,10 +109,21 @@ ContainerTarget::ContainerTarget(ContainerEngine &engine, const QString &scope, 
 
 Result<QStringList> ContainerTarget::preview(const TargetRequest &request) const
 {
-    const Result<ContainerCommand> built = containerCommand(request, m_policy, m_scope, m_logLimit);
+    const Result<ContainerCommand> built = commandOf(request);
     if (!built)
         return built.error();
     return QStringList(m_engine.program()) + built->args;
+}
+
+ContainerHandle ContainerTarget::handleOf(const TargetRequest &request) const
+{
+    return {containerName(m_scope, request.item, request.run), request.logFile, m_logLimit};
+}
+
+Result<ContainerCommand> ContainerTarget::commandOf(const TargetRequest &request) const
+{
+    return containerCommand(request, m_policy, m_scope, m_logLimit,
+                            captureOf(handleOf(request)).logOption());
 }
 
 QCoro::Task<Result<ToolAnswer>> ContainerTarget::engine(QStringList args)
@@ -223,8 +234,7 @@ QCoro::Task<Result<void>> ContainerTarget::begin(TargetRequest request, Containe
 QCoro::Task<Result<QString>> ContainerTarget::start(TargetRequest request)
 {
     // What would be refused fetches no image.
-    const Result<ContainerCommand> checked =
-        containerCommand(request, m_policy, m_scope, m_logLimit);
+    const Result<ContainerCommand> checked = commandOf(request);
     if (!checked)
         co_return checked.error();
     const Result<void> image = co_await bringImage(request);
@@ -237,7 +247,7 @@ QCoro::Task<Result<QString>> ContainerTarget::start(TargetRequest request)
     if (!secrets)
         co_return secrets.error();
     request.secretEnvironment = *secrets;
-    Result<ContainerCommand> command = containerCommand(request, m_policy, m_scope, m_logLimit);
+    Result<ContainerCommand> command = commandOf(request);
     if (!command)
         co_return command.error();
     command->args.replaceInStrings(QStringLiteral("host.docker.internal:host-gateway"),
@@ -248,8 +258,7 @@ QCoro::Task<Result<QString>> ContainerTarget::start(TargetRequest request)
     if (there->has_value())
         co_return **there;
     setAsideLog(request.logFile);
-    const ContainerHandle handle{containerName(m_scope, request.item, request.run), request.logFile,
-                                 m_logLimit};
+    const ContainerHandle handle = handleOf(request);
     const Result<void> begun = co_await begin(request, handle);
     if (!begun)
         co_return begun.error();
@@ -358,6 +367,7 @@ QCoro::Task<Result<TargetStatus>> ContainerTarget::status(QString handle)
         co_return state;
     // It ended; it is over when its whole output is in the file.
     if (alive) {
+        capture.containerEnded();
         if (++m_looksAfterEnd[known.container] > LooksBeforeGivingUp)
             capture.kill();
         state->state = TargetState::Running;

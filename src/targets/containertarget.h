@@ -47,6 +47,8 @@ private:
                                                      ContainerCommand command);
     QCoro::Task<Result<void>> begin(TargetRequest request, ContainerHandle handle);
     QCoro::Task<Result<TargetStatus>> stateOf(QString container);
+    [[nodiscard]] ContainerHandle handleOf(const TargetRequest &request) const;
+    [[nodiscard]] Result<ContainerCommand> commandOf(const TargetRequest &request) const;
     [[nodiscard]] ContainerCapture captureOf(const ContainerHandle &handle) const;
 
     ContainerEngine &m_engine;
@@ -63,7 +65,7 @@ private:
     };
     [[nodiscard]] bool mayResume(const QString &container);
 
-    QHash<QString, int> m_looksAfterEnd; ///< at containers whose client goes on
+    QHash<QString, int> m_looksAfterEnd; ///< at containers whose client or logger goes on
     QHash<QString, Resumption> m_resumptions;
     QHash<QString, ContainerMemory> m_memory;
 };

@@ -117,16 +117,6 @@ public:
         return m_engine->name() == QLatin1StringView("nerdctl");
     }
 
-    /** The job's own output: nerdctl 2.1 adds a line of its own for a job that failed. */
-    [[nodiscard]] QByteArray output(const TargetRequest &job) const
-    {
-        QByteArray log = contentOf(job.logFile);
-        const QByteArray own(" level=fatal msg=\"1 errors:\\n\"\n");
-        if (isNerdctl() && log.endsWith(own))
-            log.truncate(log.lastIndexOf("time=\""));
-        return log;
-    }
-
     [[nodiscard]] ContainerTarget target(qint64 logLimit = DefaultLogLimit) const
     {
         return ContainerTarget(*m_engine, path(), shim(), logLimit);

@@ -39,7 +39,7 @@ private Q_SLOTS:
         QVERIFY(status.state == TargetState::Failed);
         QCOMPARE(*status.exitCode, 3);
         // Two streams: the engine does not promise the order between them.
-        QByteArray log = m_jobs.output(job);
+        QByteArray log = TargetJobs::contentOf(job.logFile);
         const QByteArray key("key=for-this-run-only\n");
         QCOMPARE(log.count(key), 1);
         log.remove(log.indexOf(key), key.size());
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(answerOf(target.stop(handle, false)).has_value());
         const TargetStatus status = TargetJobs::ended(target, handle);
         QCOMPARE(*status.exitCode, 9);
-        QCOMPARE(m_jobs.output(job), QByteArray("hi\nbye\n"));
+        QCOMPARE(TargetJobs::contentOf(job.logFile), QByteArray("hi\nbye\n"));
     }
 
     /** Until then its item can go to another agent; a start that was refused leaves nothing. */

@@ -133,7 +133,10 @@ private Q_SLOTS:
         const QByteArray driver =
             m_jobs.said({QStringLiteral("inspect"), QStringLiteral("--format=") + ask,
                          m_jobs.containerOf(job)});
-        QCOMPARE(driver, QByteArray("none"));
+        if (m_jobs.isNerdctl())
+            QVERIFY2(driver.contains("/slipway-shim?--logger=containerd&"), driver.constData());
+        else
+            QCOMPARE(driver, QByteArray("none"));
     }
 
     void saysWhatIsMissing_data()
@@ -142,7 +145,8 @@ private Q_SLOTS:
         QTest::newRow("the job goes on") << true;
         QTest::newRow("the job ends meanwhile") << false;
     }
-    /** Somebody kills the client that is attached, and the shim around it. */
+    /** Somebody kills the client that is attached, and the shim around it; or, with nerdctl, the
+     * logger, in whose place nobody comes. */
     void saysWhatIsMissing()
     {
         QFETCH(bool, goesOn);
@@ -150,9 +154,10 @@ private Q_SLOTS:
             return QStringLiteral("while [ ! -e /tmp/%1 ]; do sleep 0.05; done; ")
                 .arg(QLatin1StringView(name));
         };
-        const TargetRequest job = m_jobs.script(
-            QStringLiteral("echo before; ") + waitFor("first") + QStringLiteral("echo between; ") +
-            waitFor("second") + QStringLiteral("echo after; exit 6"));
+        const TargetRequest job =
+            m_jobs.script(QStringLiteral("trap '' PIPE; echo before; ") + waitFor("first") +
+                          QStringLiteral("echo between; ") + waitFor("second") +
+                          QStringLiteral("echo after; exit 6"));
         ContainerTarget target = m_jobs.target();
         const QString handle = m_jobs.started(target, job);
         QTRY_COMPARE(TargetJobs::contentOf(job.logFile), QByteArray("before\n"));
@@ -189,9 +194,8 @@ private Q_SLOTS:
         lines.removeFirst();
         if (goesOn && m_jobs.isPodman())
             QVERIFY(lines.removeOne(QByteArray())); // its `attach` ends with one of its own
-        if (goesOn && m_jobs.isNerdctl())
-            QVERIFY(lines.removeOne("between")); // it waited in the job's pipe
-        QCOMPARE(lines, goesOn ? QByteArrayList({"after", ""}) : QByteArrayList({""}));
+        QCOMPARE(lines, goesOn && !m_jobs.isNerdctl() ? QByteArrayList({"after", ""})
+                                                      : QByteArrayList({""}));
         // Said once, however often it is looked at, and by whomever.
         const QByteArray log = TargetJobs::contentOf(job.logFile);
         ContainerTarget next = m_jobs.target();
