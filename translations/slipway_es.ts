@@ -874,6 +874,18 @@
         <source>What the agent gets</source>
         <translation>Lo que recibe el agente</translation>
     </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Código de salida</translation>
+    </message>
+    <message>
+        <source>Ran for</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Memoria máxima</translation>
+    </message>
 </context>
 <context>
     <name>ItemMenu</name>
@@ -5259,6 +5271,33 @@
     </message>
 </context>
 <context>
+    <name>slipway::PhaseDetail</name>
+    <message>
+        <source>The run and its agent are silent.</source>
+        <translation>La ejecución y su agente no responden.</translation>
+    </message>
+    <message>
+        <source>is being stopped</source>
+        <translation>se está deteniendo</translation>
+    </message>
+    <message>
+        <source>the image is being fetched</source>
+        <translation>se está descargando la imagen</translation>
+    </message>
+    <message>
+        <source>waits for %1 GPUs (%2 free)</source>
+        <translation>espera %1 GPU (%2 libres)</translation>
+    </message>
+    <message>
+        <source>waits for %1 GiB of memory (%2 free)</source>
+        <translation>espera %1 GiB de memoria (%2 libres)</translation>
+    </message>
+    <message>
+        <source>waits for %1 CPUs (%2 free)</source>
+        <translation>espera %1 CPU (%2 libres)</translation>
+    </message>
+</context>
+<context>
     <name>slipway::PlotCanvas</name>
     <message>
         <source>%1, up to %2, latest %3.</source>
@@ -5368,6 +5407,11 @@
     <message>
         <source>All slots for sweep schedulers are taken (%L1 of %L2). It starts when a running scheduler ends.</source>
         <translation>Todas las plazas para programadores de barridos están ocupadas (%L1 de %L2). Empezará cuando termine un programador en curso.</translation>
+    </message>
+    <message>
+        <source>%1 (signal %2)</source>
+        <extracomment>Exit code of a program, and the number of the signal that ended it</extracomment>
+        <translation>%1 (señal %2)</translation>
     </message>
 </context>
 <context>

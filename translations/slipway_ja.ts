@@ -876,6 +876,18 @@
         <source>What the agent gets</source>
         <translation>エージェントが受け取る内容</translation>
     </message>
+    <message>
+        <source>Exit code</source>
+        <translation>終了コード</translation>
+    </message>
+    <message>
+        <source>Ran for</source>
+        <translation>実行時間</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>最大メモリ</translation>
+    </message>
 </context>
 <context>
     <name>ItemMenu</name>
@@ -5234,6 +5246,33 @@
     </message>
 </context>
 <context>
+    <name>slipway::PhaseDetail</name>
+    <message>
+        <source>The run and its agent are silent.</source>
+        <translation>run とそのエージェントが応答していません。</translation>
+    </message>
+    <message>
+        <source>is being stopped</source>
+        <translation>停止しています</translation>
+    </message>
+    <message>
+        <source>the image is being fetched</source>
+        <translation>イメージを取得しています</translation>
+    </message>
+    <message>
+        <source>waits for %1 GPUs (%2 free)</source>
+        <translation>GPU を %1 個待っています (空き %2)</translation>
+    </message>
+    <message>
+        <source>waits for %1 GiB of memory (%2 free)</source>
+        <translation>メモリ %1 GiB を待っています (空き %2)</translation>
+    </message>
+    <message>
+        <source>waits for %1 CPUs (%2 free)</source>
+        <translation>CPU を %1 個待っています (空き %2)</translation>
+    </message>
+</context>
+<context>
     <name>slipway::PlotCanvas</name>
     <message>
         <source>%1, up to %2, latest %3.</source>
@@ -5341,6 +5380,11 @@
     <message>
         <source>All slots for sweep schedulers are taken (%L1 of %L2). It starts when a running scheduler ends.</source>
         <translation>スイープスケジューラー用の枠がすべて使われています (%L2 枠中 %L1 枠)。実行中のスケジューラーが終わると開始します。</translation>
+    </message>
+    <message>
+        <source>%1 (signal %2)</source>
+        <extracomment>Exit code of a program, and the number of the signal that ended it</extracomment>
+        <translation>%1 (シグナル %2)</translation>
     </message>
 </context>
 <context>

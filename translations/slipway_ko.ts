@@ -874,6 +874,18 @@
         <source>What the agent gets</source>
         <translation>에이전트가 받는 내용</translation>
     </message>
+    <message>
+        <source>Exit code</source>
+        <translation>종료 코드</translation>
+    </message>
+    <message>
+        <source>Ran for</source>
+        <translation>실행 시간</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>최대 메모리</translation>
+    </message>
 </context>
 <context>
     <name>ItemMenu</name>
@@ -5232,6 +5244,33 @@
     </message>
 </context>
 <context>
+    <name>slipway::PhaseDetail</name>
+    <message>
+        <source>The run and its agent are silent.</source>
+        <translation>run과 에이전트가 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>is being stopped</source>
+        <translation>중지하는 중</translation>
+    </message>
+    <message>
+        <source>the image is being fetched</source>
+        <translation>이미지를 가져오는 중</translation>
+    </message>
+    <message>
+        <source>waits for %1 GPUs (%2 free)</source>
+        <translation>GPU %1개를 기다리는 중 (여유 %2)</translation>
+    </message>
+    <message>
+        <source>waits for %1 GiB of memory (%2 free)</source>
+        <translation>메모리 %1 GiB를 기다리는 중 (여유 %2)</translation>
+    </message>
+    <message>
+        <source>waits for %1 CPUs (%2 free)</source>
+        <translation>CPU %1개를 기다리는 중 (여유 %2)</translation>
+    </message>
+</context>
+<context>
     <name>slipway::PlotCanvas</name>
     <message>
         <source>%1, up to %2, latest %3.</source>
@@ -5339,6 +5378,11 @@
     <message>
         <source>All slots for sweep schedulers are taken (%L1 of %L2). It starts when a running scheduler ends.</source>
         <translation>스윕 스케줄러용 슬롯이 모두 사용 중입니다(슬롯 %L2개 중 %L1개). 실행 중인 스케줄러가 끝나면 시작합니다.</translation>
+    </message>
+    <message>
+        <source>%1 (signal %2)</source>
+        <extracomment>Exit code of a program, and the number of the signal that ended it</extracomment>
+        <translation>%1 (시그널 %2)</translation>
     </message>
 </context>
 <context>

@@ -246,6 +246,24 @@ Card {
             PropertyRow {
                 Layout.fillWidth: true
                 visible: value !== ""
+                label: qsTr("Exit code")
+                value: details.exitCode
+            }
+            PropertyRow {
+                Layout.fillWidth: true
+                visible: value !== ""
+                label: qsTr("Ran for")
+                value: details.ranFor
+            }
+            PropertyRow {
+                Layout.fillWidth: true
+                visible: value !== ""
+                label: qsTr("Peak memory")
+                value: details.peakMemory
+            }
+            PropertyRow {
+                Layout.fillWidth: true
+                visible: value !== ""
                 label: qsTr("Run ID")
                 value: details.runId
                 mono: true

@@ -5,7 +5,9 @@
 
 #include "agent/agentrunner_p.h"
 #include "agent/failures.h"
+#include "agent/journal/recordcodec.h"
 #include "agent/machine/carryout.h"
+#include "agent/preparation.h"
 #include "base/logging.h"
 
 #include <QCoroSignal>
@@ -318,12 +320,24 @@ QList<Event> AgentRunner::carryOut(const QList<Effect> &effects)
                                         qCCritical(lcAgent).noquote()
                                             << "no new items until the journal can be written:"
                                             << written.error().toString();
+                                    keepEnd(record);
                                     return written.has_value();
                                 },
                             .perform =
                                 [this](const Effect &effect) {
                                     std::visit([this](const auto &one) { perform(one); }, effect);
                                 }});
+}
+
+void AgentRunner::keepEnd(const Record &record) const
+{
+    QFile file(ItemFolders(m_options.folder, record.item).end());
+    if (record.kind == Record::Kind::Starting)
+        file.remove(); // of an earlier attempt
+    if (record.kind != Record::Kind::Ended || !file.open(QIODevice::WriteOnly))
+        return;
+    if (file.write(toLine(record)) < 0 || !file.flush())
+        qCWarning(lcAgent).noquote() << file.fileName() << file.errorString();
 }
 
 void AgentRunner::perform(const WriteAgain &effect)

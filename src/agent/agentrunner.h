@@ -101,6 +101,8 @@ private:
     QCoro::Task<void> observe(Offer offer, QString handle);
     QCoro::Task<void> endJob(EndJob effect);
     QCoro::Task<void> readStopFlag(Offer offer);
+    QCoro::Task<Hold> holdOnMissing();
+    void keepEnd(const Record &record) const;
     QCoro::Task<void> readRun(Offer offer);
     QCoro::Task<void> closeRun(CloseRun effect);
     QCoro::Task<Result<void>> endRun(Offer offer, int exitCode);

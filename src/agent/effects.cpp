@@ -10,6 +10,7 @@
 #include "agent/journal/needs.h"
 #include "agent/preparation.h"
 #include "base/logging.h"
+#include "ports/reasons.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -426,33 +427,12 @@ QCoro::Task<void> AgentRunner::readStopFlag(Offer offer)
         if (item && item->stopRequested)
             event.stop = Outcome::Yes;
         event.force = item && item->stopForced;
-        event.hold = item ? holdOn(offer, *item) : Hold::Unclear;
+        if (item)
+            event.hold = holdOn(offer, *item);
+        else if (item.error().reason == reasons::ItemNotFound)
+            event.hold = co_await holdOnMissing();
     }
     feed(event);
-}
-
-/** Whose an item is by the hub's word. */
-Hold AgentRunner::holdOn(const Offer &offer, const QueueItem &item) const
-{
-    // Each offer of an item has a number of its own. Where it is told it says more than the agent's
-    // name, which is another one after the registration was lost.
-    const bool numbered = offer.attempt > 0 && item.attempt > 0;
-    if (numbered && item.attempt != offer.attempt)
-        return Hold::Lost; // over or not
-    switch (item.state) {
-    case ItemState::Pending:
-    case ItemState::Leased:
-        return Hold::Lost;
-    case ItemState::Claimed:
-        return numbered || item.agent.isEmpty() || item.agent == m_agent ? Hold::Ours : Hold::Lost;
-    case ItemState::Finished:
-    case ItemState::Failed:
-    case ItemState::Stopped:
-        return Hold::Over;
-    case ItemState::Unknown:
-        break;
-    }
-    return Hold::Unclear;
 }
 
 QCoro::Task<void> AgentRunner::readRun(Offer offer)

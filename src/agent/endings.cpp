@@ -91,6 +91,40 @@ QCoro::Task<void> AgentRunner::closeRun(CloseRun effect)
     feed(CloseAnswered{offer.item, true});
 }
 
+/** Claimed items are not removed: ours went back or was over before, unless the hub's data is new,
+ * and with it knows no agent. */
+QCoro::Task<Hold> AgentRunner::holdOnMissing()
+{
+    const auto self = shared_from_this();
+    const LaunchAgentId id = m_agent;
+    const Result<LaunchAgent> known = co_await m_ports.agents.agent(id);
+    co_return known ? Hold::Lost : Hold::Unclear;
+}
+
+/** Whose an item is by the hub's word. */
+Hold AgentRunner::holdOn(const Offer &offer, const QueueItem &item) const
+{
+    // Each offer of an item has a number of its own. Where it is told it says more than the agent's
+    // name, which is another one after the registration was lost.
+    const bool numbered = offer.attempt > 0 && item.attempt > 0;
+    if (numbered && item.attempt != offer.attempt)
+        return Hold::Lost; // over or not
+    switch (item.state) {
+    case ItemState::Pending:
+    case ItemState::Leased:
+        return Hold::Lost;
+    case ItemState::Claimed:
+        return numbered || item.agent.isEmpty() || item.agent == m_agent ? Hold::Ours : Hold::Lost;
+    case ItemState::Finished:
+    case ItemState::Failed:
+    case ItemState::Stopped:
+        return Hold::Over;
+    case ItemState::Unknown:
+        break;
+    }
+    return Hold::Unclear;
+}
+
 /** Only while the item is ours, or was until it was over: another may go on with its run. */
 QCoro::Task<Result<void>> AgentRunner::endRun(Offer offer, int exitCode)
 {

@@ -30,6 +30,8 @@ struct ItemFolders
     QString work; ///< work/<item>: code; removed when the item is over
     [[nodiscard]] QString buildLog() const { return logs + QStringLiteral("/build.log"); }
     [[nodiscard]] QString runLog() const { return logs + QStringLiteral("/run.log"); }
+    /** The journal's line about how the last job ended, for people: the journal forgets it. */
+    [[nodiscard]] QString end() const { return logs + QStringLiteral("/end.json"); }
 };
 
 /** The address by which a container reaches the server that we call `server` (decision 14). */

@@ -71,6 +71,22 @@ QString describe(const QueueItem &item)
     return lines;
 }
 
+/** What an agent of this computer saw of the end of its job. */
+QString endText(const TargetStatus &end)
+{
+    QString lines;
+    if (end.exitCode)
+        lines += QStringLiteral("\nexit code: %1").arg(*end.exitCode);
+    if (end.signal)
+        lines += QStringLiteral("\nended by signal: %1").arg(*end.signal);
+    if (end.milliseconds)
+        lines += QStringLiteral("\nran for: %1 s").arg(double(*end.milliseconds) / 1000, 0, 'f', 1);
+    if (end.peakMemory)
+        lines += QStringLiteral("\npeak memory: %1 MiB")
+                     .arg(double(*end.peakMemory) / (1024 * 1024), 0, 'f', 1);
+    return lines;
+}
+
 bool isHere(const LocalAgents &agents, const LaunchAgentId &id)
 {
     const QList<LocalAgentStatus> all = agents.agents();
@@ -180,6 +196,10 @@ QCoro::Task<int> show(Context context, ItemFlags flags)
         lines += QStringLiteral("\ncause: %1\nremedy: %2").arg(what, remedy);
         if (!cause->line.isEmpty())
             lines += QStringLiteral("\nlog says: ") + cause->line;
+    }
+    if (const auto end = context.composition->agents()->itemEnd(at->item)) {
+        json["end"] = toJson(*end);
+        lines += endText(*end);
     }
     const WaitCause waits = co_await causeOfWaiting(*at, *item);
     if (waits.kind != WaitCause::Kind::None) {

@@ -101,6 +101,18 @@ QString stopText(const QueueItem &item)
     return QStringLiteral("forced in %1 s").arg(*item.forcedInSeconds);
 }
 
+Json toJson(const TargetStatus &end)
+{
+    const auto orNull = [](const auto &value) { return value ? Json(*value) : Json(nullptr); };
+    return Json{{"exitCode", orNull(end.exitCode)},
+                {"signal", orNull(end.signal)},
+                {"outOfMemory", end.outOfMemory},
+                {"detail", textOrNull(end.detail)},
+                {"milliseconds", orNull(end.milliseconds)},
+                {"peakMemory", orNull(end.peakMemory)},
+                {"leftOut", orNull(end.leftOut)}};
+}
+
 Json toJson(const QueueItem &item)
 {
     Json json{

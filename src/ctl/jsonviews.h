@@ -17,6 +17,8 @@ namespace slipway::ctl {
 /** What `--output json` shows of each value; names as W&B's own protocol has them. */
 [[nodiscard]] Json toJson(const Queue &queue);
 [[nodiscard]] Json toJson(const QueueItem &item);
+/** How a job ended; what is not known is null. */
+[[nodiscard]] Json toJson(const TargetStatus &end);
 /** "forced in 8 s" of an item that is being stopped; else empty. */
 [[nodiscard]] QString stopText(const QueueItem &item);
 [[nodiscard]] Json toJson(const RunRef &ref);

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <chrono>
 #include <csignal>
 
@@ -192,22 +193,61 @@ Result<void> LocalAgentProcesses::stopNow(const QString &name, bool comeBack) co
     return tell(name, QStringLiteral("stop"), comeBack ? SIGUSR2 : SIGQUIT);
 }
 
-std::optional<QString> LocalAgentProcesses::itemLog(QueueItemId item, QString kind) const
+/** The newest of that name: the item may have come back to another agent. */
+std::optional<QString> LocalAgentProcesses::itemFile(const QueueItemId &item,
+                                                     const QString &name) const
 {
-    if (item.isEmpty() || (kind != QStringLiteral("build") && kind != QStringLiteral("run")))
+    if (item.isEmpty())
         return {};
-    const QString below = QStringLiteral("/items/") + safeFileName(item.text()) + QLatin1Char('/') +
-                          kind + QStringLiteral(".log");
+    const QString below = QStringLiteral("/items/") + safeFileName(item.text()) + u'/' + name;
     std::optional<QString> newest;
     const QStringList folders = QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &folder : folders) {
-        const QString path = m_folder + QLatin1Char('/') + folder + below;
+        const QString path = m_folder + u'/' + folder + below;
         const QFileInfo info(path);
-        // The item may have come back to another agent: its newest output counts.
         if (info.isFile() && (!newest || QFileInfo(*newest).lastModified() < info.lastModified()))
             newest = path;
     }
     return newest;
+}
+
+std::optional<QString> LocalAgentProcesses::itemLog(QueueItemId item, QString kind) const
+{
+    if (kind != QStringLiteral("build") && kind != QStringLiteral("run"))
+        return {};
+    return itemFile(item, kind + QStringLiteral(".log"));
+}
+
+std::optional<TargetStatus> LocalAgentProcesses::itemEnd(QueueItemId item) const
+{
+    constexpr qint64 Longest = 64 * 1024;
+    const auto path = itemFile(item, QStringLiteral("end.json"));
+    const Result<QByteArray> bytes = path ? readWhole(*path, Longest) : Result(QByteArray());
+    const QJsonObject end =
+        bytes ? QJsonDocument::fromJson(*bytes).object()[QStringLiteral("end")].toObject()
+              : QJsonObject();
+    if (end.isEmpty())
+        return {};
+    const auto count = [&end](const char *key) -> std::optional<qint64> {
+        const QJsonValue value = end[QLatin1StringView(key)];
+        return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+    };
+    TargetStatus status;
+    const QString state = end[QStringLiteral("state")].toString();
+    status.state = state == QLatin1StringView("finished")  ? TargetState::Finished
+                   : state == QLatin1StringView("failed")  ? TargetState::Failed
+                   : state == QLatin1StringView("stopped") ? TargetState::Stopped
+                                                           : TargetState::Gone;
+    if (const auto code = count("exitCode"))
+        status.exitCode = static_cast<int>(*code);
+    if (const auto signal = count("signal"))
+        status.signal = static_cast<int>(*signal);
+    status.detail = end[QStringLiteral("detail")].toString();
+    status.outOfMemory = end[QStringLiteral("outOfMemory")].toBool();
+    status.milliseconds = count("milliseconds");
+    status.peakMemory = count("peakMemory");
+    status.leftOut = count("leftOut");
+    return status;
 }
 
 } // namespace slipway

@@ -31,11 +31,14 @@ public:
     /** As drain. */
     [[nodiscard]] Result<void> stopNow(const QString &name, bool comeBack) const override;
     [[nodiscard]] std::optional<QString> itemLog(QueueItemId item, QString kind) const override;
+    [[nodiscard]] std::optional<TargetStatus> itemEnd(QueueItemId item) const override;
 
     /** The agent's folder; a name of any characters is safe. */
     [[nodiscard]] QString folderOf(const QString &name) const;
 
 private:
+    [[nodiscard]] std::optional<QString> itemFile(const QueueItemId &item,
+                                                  const QString &name) const;
     [[nodiscard]] Result<void> tell(const QString &name, const QString &what, int signal) const;
     QString m_folder;
     QString m_program;

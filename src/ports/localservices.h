@@ -6,6 +6,7 @@
 #include "base/ids.h"
 #include "base/result.h"
 #include "base/secret.h"
+#include "ports/target.h"
 
 #include <QCoroTask>
 #include <QList>
@@ -80,6 +81,8 @@ public:
     /** The file an item's build or run output is in ("build" | "run"), when an agent of this
      * computer has it. */
     [[nodiscard]] virtual std::optional<QString> itemLog(QueueItemId item, QString kind) const = 0;
+    /** How an item's last job ended, when an agent of this computer saw it. */
+    [[nodiscard]] virtual std::optional<TargetStatus> itemEnd(QueueItemId item) const = 0;
 };
 
 /** A container engine as found on this computer. */

@@ -10,7 +10,7 @@ import sys
 from support.containers import running_engine
 from support.jobs import (Official, create_queue, expected_history, logged_history,
                           training_folder)
-from support.places import fresh_home, main
+from support.places import fresh_home, main, wait_until
 from support.programs import Agent, Hub, wait_for_item
 
 PROJECT = "ours"
@@ -36,6 +36,11 @@ def test():
                 shown = wait_for_item(hub, item, ("FINISHED", "FAILED"), 300)
                 assert shown["state"].upper() == "FINISHED", (shown, agent.text()[-3000:])
                 assert hub.key not in agent.text()
+            # The run ends a moment before its program.
+            end = wait_until("how the job ended is known",
+                             lambda: hub.ctl_json("item", "show", item).get("end"), 30)
+            assert end["exitCode"] == 0 and not end["outOfMemory"], end
+            assert end["milliseconds"] > 0 and end["peakMemory"] > 1_000_000, end
             run_name = shown["run"]["id"]
             assert hub.run_state(PROJECT, run_name) == "finished"
             assert logged_history(hub, PROJECT, run_name) == expected_history()

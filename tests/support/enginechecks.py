@@ -75,6 +75,7 @@ def job_of_an_agent(engine, home, name):
             item = hub.ctl_json("launch", "--job", f"{hub.entity}/{PROJECT}/asks:latest", "--queue",
                                 "containers", "--project", PROJECT)["id"]
             shown = wait_for_item(hub, item, OVER, 120)
+            assert shown["end"]["exitCode"] == 0 and shown["end"]["milliseconds"] > 0, shown
             assert "the hub says 200" in hub.ctl("item", "logs", item).stdout, shown
             assert not tags or registry.tags("team/jobs") == tags
             tags = registry.tags("team/jobs")

@@ -4,6 +4,7 @@
 // The machine's second half: what is to be done, given where every item is and what time it is.
 
 #include "agent/machine/machine.h"
+#include "domain/queues/phasedetails.h"
 
 #include <algorithm>
 #include <utility>
@@ -101,7 +102,8 @@ void Machine::endJob(Work &work)
     work.ending = true;
     work.endDue = Instant::max(); // until there is an answer
     work.endForced = force;
-    m_effects.append(ReportPhase{work.offer, work.phase, QStringLiteral("is being stopped"),
+    m_effects.append(ReportPhase{work.offer, work.phase,
+                                 QString::fromLatin1(phasedetails::Stopping),
                                  force ? std::chrono::seconds(0) : m_limits.stopGrace});
     m_effects.append(EndJob{work.offer, work.handle, force, back});
 }
@@ -138,7 +140,7 @@ void Machine::advanceBeside(Work &work)
         const bool waits = waitsForRoom(work) && !work.pending;
         m_effects.append(ReportPhase{work.offer, work.phase,
                                      waits ? waitedFor(work.offer.needs, m_limits.room, shares())
-                                     : work.pulling ? QStringLiteral("the image is being fetched")
+                                     : work.pulling ? QString::fromLatin1(phasedetails::Fetching)
                                                     : QString(),
                                      std::nullopt});
     }

@@ -3,6 +3,8 @@
 
 #include "agent/machine/room.h"
 
+#include "domain/queues/phasedetails.h"
+
 #include <algorithm>
 
 namespace slipway::agent {
@@ -86,15 +88,13 @@ QString waitedFor(const Needs &needs, const Room &room, const QList<Share> &give
 {
     const Free left = freeOf(room, given);
     if (lacksGpus(needs, room, left.gpus.size()))
-        return QStringLiteral("waits for %1 GPUs (%2 free)")
+        return QString::fromLatin1(phasedetails::Gpus)
             .arg(gpusWanted(needs, room))
             .arg(left.gpus.size());
     if (lacksMemory(needs, room, left.memory))
-        return QStringLiteral("waits for %1 GiB of memory (%2 free)")
+        return QString::fromLatin1(phasedetails::Memory)
             .arg(gibibytes(needs.memory), gibibytes(std::max<qint64>(left.memory, 0)));
-    return QStringLiteral("waits for %1 CPUs (%2 free)")
-        .arg(needs.cpus)
-        .arg(std::max(left.cpus, 0.0));
+    return QString::fromLatin1(phasedetails::Cpus).arg(needs.cpus).arg(std::max(left.cpus, 0.0));
 }
 
 } // namespace slipway::agent

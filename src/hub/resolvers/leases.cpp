@@ -3,6 +3,7 @@
 
 #include "hub/resolvers/leases.h"
 
+#include "domain/queues/phasedetails.h"
 #include "hub/resolvers/launch.h"
 #include "hub/runs/runstate.h"
 
@@ -10,7 +11,7 @@ namespace slipway::hub {
 
 namespace {
 
-constexpr const char *keptDetail = "The run and its agent are silent.";
+constexpr const char *keptDetail = phasedetails::AllSilent;
 constexpr std::uint64_t mostLostSeconds = 30ULL * 24 * 60 * 60;
 
 /** As it was before an agent had it. */

@@ -3,6 +3,10 @@
 
 #include "presentation/common/statuswords.h"
 
+#include "domain/queues/phasedetails.h"
+
+#include <QRegularExpression>
+
 namespace slipway {
 
 StatusWord StatusWords::of(const Queue &queue)
@@ -200,6 +204,27 @@ QString StatusWords::iconOf(Resource resource)
         break;
     }
     return QStringLiteral("queue");
+}
+
+QString StatusWords::detailOf(const QueueItem &item)
+{
+    const auto translated = [](const char *sentence) {
+        return QCoreApplication::translate("slipway::PhaseDetail", sentence);
+    };
+    for (const char *sentence :
+         {phasedetails::AllSilent, phasedetails::Stopping, phasedetails::Fetching}) {
+        if (item.phaseDetail == QLatin1StringView(sentence))
+            return translated(sentence);
+    }
+    for (const char *sentence : {phasedetails::Gpus, phasedetails::Memory, phasedetails::Cpus}) {
+        QString pattern = QRegularExpression::escape(QLatin1StringView(sentence));
+        for (const char *place : {"\\%1", "\\%2"})
+            pattern.replace(QLatin1StringView(place), QStringLiteral("([0-9.]{1,20})"));
+        const QRegularExpression whole(QRegularExpression::anchoredPattern(pattern));
+        if (const auto match = whole.match(item.phaseDetail); match.hasMatch())
+            return translated(sentence).arg(match.captured(1), match.captured(2));
+    }
+    return item.phaseDetail;
 }
 
 QString StatusWords::of(Priority priority)

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] static StatusWord of(const QueueItem &item, bool agentsPoll);
     [[nodiscard]] static StatusWord of(const LaunchAgent &agent, const QDateTime &now);
     [[nodiscard]] static StatusWord of(RunState state);
+    /** What its agent or hub says beside the phase; as it is where it is not ours. */
+    [[nodiscard]] static QString detailOf(const QueueItem &item);
     /** "Docker", "Kubernetes", ... */
     [[nodiscard]] static QString of(Resource resource);
     [[nodiscard]] static QString iconOf(Resource resource);

@@ -189,7 +189,7 @@ QString QueueItemDetails::whyDetail() const
 {
     if (!item())
         return {};
-    return item()->failure ? item()->failure->message : item()->phaseDetail;
+    return item()->failure ? item()->failure->message : StatusWords::detailOf(*item());
 }
 
 QString QueueItemDetails::remedy() const
@@ -258,6 +258,41 @@ QString QueueItemDetails::agentName() const
 QString QueueItemDetails::submitted() const
 {
     return item() ? Format::exact(item()->createdAt) : QString();
+}
+
+/** Read once per attempt: it comes a moment after the run's end. */
+const std::optional<TargetStatus> &QueueItemDetails::end() const
+{
+    static const std::optional<TargetStatus> none;
+    if (!item() || !m_queue->session())
+        return none;
+    const QString of = item()->id.text() + u' ' + QString::number(item()->attempt);
+    if (of != m_endOf || !m_end) {
+        m_endOf = of;
+        m_end = m_queue->session()->services().localAgents->itemEnd(item()->id);
+    }
+    return m_end;
+}
+
+QString QueueItemDetails::exitCode() const
+{
+    if (!end() || !end()->exitCode)
+        return {};
+    const QString code = QString::number(*end()->exitCode);
+    //: Exit code of a program, and the number of the signal that ended it
+    return end()->signal ? tr("%1 (signal %2)").arg(code).arg(*end()->signal) : code;
+}
+
+QString QueueItemDetails::ranFor() const
+{
+    return end() && end()->milliseconds
+               ? Format::duration(std::chrono::milliseconds(*end()->milliseconds))
+               : QString();
+}
+
+QString QueueItemDetails::peakMemory() const
+{
+    return end() && end()->peakMemory ? Format::bytes(*end()->peakMemory) : QString();
 }
 
 QString QueueItemDetails::spec() const

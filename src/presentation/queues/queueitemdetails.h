@@ -43,6 +43,10 @@ class QueueItemDetails : public QObject
     Q_PROPERTY(QString runId READ runId NOTIFY changed FINAL)
     Q_PROPERTY(QString agentName READ agentName NOTIFY changed FINAL)
     Q_PROPERTY(QString submitted READ submitted NOTIFY changed FINAL)
+    /** How its job ended, if an agent of this computer ran it. */
+    Q_PROPERTY(QString exitCode READ exitCode NOTIFY changed FINAL)
+    Q_PROPERTY(QString ranFor READ ranFor NOTIFY changed FINAL)
+    Q_PROPERTY(QString peakMemory READ peakMemory NOTIFY changed FINAL)
     Q_PROPERTY(QString spec READ spec NOTIFY changed FINAL)
     /** The build log on this computer, if an agent of this computer built it. */
     Q_PROPERTY(QString buildLog READ buildLog NOTIFY changed FINAL)
@@ -76,6 +80,9 @@ public:
     [[nodiscard]] QString runId() const;
     [[nodiscard]] QString agentName() const;
     [[nodiscard]] QString submitted() const;
+    [[nodiscard]] QString exitCode() const;
+    [[nodiscard]] QString ranFor() const;
+    [[nodiscard]] QString peakMemory() const;
     [[nodiscard]] QString spec() const;
     [[nodiscard]] QString buildLog() const;
     [[nodiscard]] QString runLog() const;
@@ -90,11 +97,14 @@ private:
     [[nodiscard]] QString localLog(const QString &kind) const;
     [[nodiscard]] bool hasFailed() const;
     const std::optional<FailureCause> &cause() const;
+    const std::optional<TargetStatus> &end() const;
 
     QPointer<QueueDetails> m_queue;
     QString m_itemId;
     mutable std::optional<FailureCause> m_cause;
     mutable QString m_causeOf; ///< the item and moment that m_cause was found for
+    mutable std::optional<TargetStatus> m_end;
+    mutable QString m_endOf; ///< the item and attempt that m_end was read for
 };
 
 } // namespace slipway

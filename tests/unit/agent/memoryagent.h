@@ -24,6 +24,8 @@ public:
     QList<std::pair<int, int>> closed; ///< runs: attempt, exit code
     Result<void> closeAnswer;
     std::optional<RunState> state = RunState::Finished;
+    bool knowsAgents = true;
+    int looks = 0; ///< at agents
 
     QCoro::Task<Result<QList<LaunchAgent>>> agents(EntityName) override
     {
@@ -35,6 +37,9 @@ public:
     }
     QCoro::Task<Result<LaunchAgent>> agent(LaunchAgentId id) override
     {
+        ++looks;
+        if (!knowsAgents)
+            co_return failed(ErrorKind::NotFound);
         co_return LaunchAgent{.id = id};
     }
     QCoro::Task<Result<void>> updateStatus(LaunchAgentId, AgentStatus) override

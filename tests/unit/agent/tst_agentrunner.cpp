@@ -251,6 +251,25 @@ private Q_SLOTS:
         QCOMPARE(m_agents->requeues, QList<bool>());
     }
 
+    void stopsTheJobOfAnItemThatWasRemoved()
+    {
+        m_connection.can.launchDetails = true;
+        comeBackTo({Record::Kind::Taken, Record::Kind::Acknowledged, Record::Kind::Starting,
+                    Record::Kind::Started});
+        m_target->job = Handle;
+        m_agents->state = RunState::Running;
+        m_agents->knowsAgents = false; // a server with new data: the job goes on
+        m_runner->work();
+        QTRY_VERIFY_WITH_TIMEOUT(m_agents->looks >= 2, 30'000); // one is the sign of life
+        QCOMPARE(m_target->done, QStringList());
+        m_agents->knowsAgents = true;
+        QTRY_COMPARE_WITH_TIMEOUT(m_target->done, QStringList(QStringLiteral("stop ") + Handle),
+                                  30'000);
+        m_target->state = TargetState::Failed;
+        QTRY_VERIFY(isDone());
+        QVERIFY(m_agents->closed.isEmpty() && m_agents->failures.isEmpty());
+    }
+
     void closesARunByItsHoldOnly()
     {
         m_connection.can.launchDetails = true;
@@ -319,6 +338,7 @@ private Q_SLOTS:
         m_agents->requeueAnswers = {failed(ErrorKind::Unavailable)};
         comeBackTo({Record::Kind::Taken, Record::Kind::Acknowledged, Record::Kind::Starting,
                     Record::Kind::Started, Record::Kind::Preempted});
+        claim();
         m_target->job = Handle;
         m_runner->work();
         QTRY_COMPARE(m_agents->requeues.size(), 1);

@@ -115,6 +115,12 @@ private Q_SLOTS:
         const QList<Effect> effects = driver.tell(Polled{one.queue, anew});
         QVERIFY(first<EndJob>(effects) && !first<Acknowledge>(effects));
         QCOMPARE(driver.machine.works().size(), 1);
+        // However long that job takes to end, the item is not taken from others meanwhile.
+        for (int minutes = 0; minutes < 10; ++minutes)
+            QVERIFY(!first<Poll>(driver.wait(Instant(60'000))));
+        driver.tell(EndAnswered{one.item, true});
+        driver.tell(Observed{one.item, ended(130)});
+        QVERIFY(first<Poll>(driver.tell(CleanUpAnswered{one.item, true})));
     }
 
     void plainServersAreNotAskedForAForcedStop()

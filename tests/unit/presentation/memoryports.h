@@ -249,6 +249,7 @@ struct MemoryLocalAgents : LocalAgents
     Result<void> stopNow(const QString &, bool) const override { return {}; }
 
     QList<LocalAgentStatus> all;
+    std::optional<TargetStatus> end;
 
     QList<LocalAgentStatus> agents() const override { return all; }
     QCoro::Task<Result<LocalAgentStatus>> start(LocalAgentSettings settings, Secret) override
@@ -261,6 +262,7 @@ struct MemoryLocalAgents : LocalAgents
     }
     QCoro::Task<Result<void>> stop(QString) override { co_return Result<void>{}; }
     std::optional<QString> itemLog(QueueItemId, QString) const override { return std::nullopt; }
+    std::optional<TargetStatus> itemEnd(QueueItemId) const override { return end; }
 };
 
 struct MemoryEngine : EngineProbe

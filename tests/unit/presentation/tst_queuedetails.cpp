@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "memoryports.h"
+#include "presentation/common/format.h"
+#include "presentation/common/statuswords.h"
 #include "presentation/queues/queueitemdetails.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace slipway;
 
@@ -110,6 +113,50 @@ private Q_SLOTS:
         QVERIFY(details.whyRemedy().contains(QStringLiteral("more memory")));
         QVERIFY(details.whyLine().isEmpty());
         QCOMPARE(details.whyDetail(), failed.failure->message);
+    }
+    void saysHowTheJobEnded()
+    {
+        QueueItem failed = memory::itemWith(QStringLiteral("1"), ItemPhase::Failed);
+        m_desk.queues->allItems = {failed};
+        TargetStatus end;
+        end.exitCode = 137;
+        end.signal = 9;
+        end.milliseconds = 61'000;
+        end.peakMemory = qint64(512) * 1024 * 1024;
+        m_desk.localAgents->end = end;
+        show();
+        QueueItemDetails details;
+        details.setQueue(m_queue.get());
+        details.setItemId(QStringLiteral("1"));
+        QCOMPARE(details.exitCode(), QStringLiteral("137 (signal 9)"));
+        QCOMPARE(details.ranFor(), Format::duration(std::chrono::seconds(61)));
+        QCOMPARE(details.peakMemory(), Format::bytes(qint64(512) * 1024 * 1024));
+    }
+    void knowsTheWordsOfHubAndAgent()
+    {
+        struct Loud : QTranslator
+        {
+            bool isEmpty() const override { return false; }
+            QString translate(const char *context, const char *source, const char *,
+                              int) const override
+            {
+                return qstrcmp(context, "slipway::PhaseDetail") == 0
+                           ? QString::fromLatin1(source).toUpper()
+                           : QString();
+            }
+        } loud;
+        QCoreApplication::installTranslator(&loud);
+        QueueItem item = memory::itemWith(QStringLiteral("1"), ItemPhase::Starting);
+        item.phaseDetail = QStringLiteral("waits for 4 GPUs (1 free)");
+        QCOMPARE(StatusWords::detailOf(item), QStringLiteral("WAITS FOR 4 GPUS (1 FREE)"));
+        item.phaseDetail = QStringLiteral("waits for 1.5 GiB of memory (0 free)");
+        QCOMPARE(StatusWords::detailOf(item),
+                 QStringLiteral("WAITS FOR 1.5 GIB OF MEMORY (0 FREE)"));
+        item.phaseDetail = QStringLiteral("the image is being fetched");
+        QCOMPARE(StatusWords::detailOf(item), QStringLiteral("THE IMAGE IS BEING FETCHED"));
+        item.phaseDetail = QStringLiteral("waits for the scheduler"); // another agent's
+        QCOMPARE(StatusWords::detailOf(item), item.phaseDetail);
+        QCoreApplication::removeTranslator(&loud);
     }
     void showsTheMessageOfAFailedItem()
     {
