@@ -148,9 +148,8 @@ std::optional<JobKind> Machine::wanted() const
     // Who waits for room would be overtaken for ever by those who need less.
     if (std::any_of(m_works.cbegin(), m_works.cend(), waitsForRoom))
         return std::nullopt;
-    // A lost item would come to us again before its old job has ended; whoever is free may have it.
-    if (std::any_of(m_works.cbegin(), m_works.cend(),
-                    [](const Work &work) { return work.lost && takesSlot(work.stage); }))
+    // A lost item would come to us again before its old job is gone; whoever is free may have it.
+    if (std::any_of(m_works.cbegin(), m_works.cend(), [](const Work &work) { return work.lost; }))
         return std::nullopt;
     const bool job = hasSlot(false);
     const bool scheduler = hasSlot(true);
