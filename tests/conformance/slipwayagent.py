@@ -35,10 +35,10 @@ def test():
             with Agent(hub, [queue], name=f"agent-{queue}", engine=engine) as agent:
                 shown = wait_for_item(hub, item, ("FINISHED", "FAILED"), 300)
                 assert shown["state"].upper() == "FINISHED", (shown, agent.text()[-3000:])
+                # The run ends a moment before its program.
+                end = wait_until("how the job ended is known",
+                                 lambda: hub.ctl_json("item", "show", item).get("end"), 30)
                 assert hub.key not in agent.text()
-            # The run ends a moment before its program.
-            end = wait_until("how the job ended is known",
-                             lambda: hub.ctl_json("item", "show", item).get("end"), 30)
             assert end["exitCode"] == 0 and not end["outOfMemory"], end
             assert end["milliseconds"] > 0 and end["peakMemory"] > 1_000_000, end
             run_name = shown["run"]["id"]
