@@ -219,7 +219,8 @@ QString QueueItemListModel::timeText(const QueueItem &item, const QDateTime &now
     case ItemStage::Over:
         break;
     }
-    if (item.failure && !item.run)
+    // A job that fails as a run did start, and made none.
+    if (item.failure && !item.run && item.failure->stage != QLatin1StringView("run"))
         return tr("did not start");
     //: Time from being put into the queue to the end
     return item.updatedAt.isValid() ? tr("%1 in all").arg(since(item.updatedAt)) : QString();

@@ -104,12 +104,14 @@ private Q_SLOTS:
         failed.state = ItemState::Failed;
         failed.failure = ItemFailure{QStringLiteral("run"),
                                      QStringLiteral("The job's program ended with exit code 137.")};
+        failed.updatedAt = failed.createdAt.addSecs(90);
         m_desk.queues->allItems = {failed};
         show();
         QueueItemDetails details;
         details.setQueue(m_queue.get());
         details.setItemId(QStringLiteral("1"));
         QCOMPARE(details.whySentence(), QStringLiteral("The job ran out of memory."));
+        QVERIFY(details.timeText().endsWith(QStringLiteral(" in all"))); // its program ran
         QVERIFY(details.whyRemedy().contains(QStringLiteral("more memory")));
         QVERIFY(details.whyLine().isEmpty());
         QCOMPARE(details.whyDetail(), failed.failure->message);
@@ -170,6 +172,7 @@ private Q_SLOTS:
         item.setItemId(QStringLiteral("1"));
         QVERIFY(!item.whyTitle().isEmpty());
         QCOMPARE(item.whyDetail(), QStringLiteral("no such image"));
+        QCOMPARE(item.timeText(), QStringLiteral("did not start"));
     }
     void pausesAndResumes()
     {
