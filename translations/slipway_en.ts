@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n item(s) in work have no run yet.</source>
+        <translation>
+            <numerusform>%n item in work has no run yet.</numerusform>
+            <numerusform>%n items in work have no run yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueuePage</name>
     <message numerus="yes">
         <source>%n waiting item(s) will be removed. Running jobs go on.</source>

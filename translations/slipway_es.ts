@@ -1954,6 +1954,13 @@
         <source>No run has ended yet.</source>
         <translation>Todavía no ha terminado ninguna ejecución.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) in work have no run yet.</source>
+        <translation>
+            <numerusform>%n elemento en curso aún no tiene ejecución.</numerusform>
+            <numerusform>%n elementos en curso aún no tienen ejecución.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewSection</name>

@@ -1951,6 +1951,12 @@
         <source>No run has ended yet.</source>
         <translation>終了した run はまだありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) in work have no run yet.</source>
+        <translation>
+            <numerusform>処理中のアイテム %n 件には、まだ run がありません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewSection</name>

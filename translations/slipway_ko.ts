@@ -1949,6 +1949,12 @@
         <source>No run has ended yet.</source>
         <translation>아직 끝난 run이 없습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) in work have no run yet.</source>
+        <translation>
+            <numerusform>처리 중인 항목 %n개에 아직 run이 없습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewSection</name>

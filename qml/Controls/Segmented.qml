@@ -33,7 +33,8 @@ FocusScope {
     Accessible.name: label
 
     Rectangle {
-        anchors.fill: parent
+        width: control.implicitWidth // a form makes the control as wide as its fields
+        height: parent.height
         visible: !control.tiles
         radius: Theme.radius
         color: Theme.sunken

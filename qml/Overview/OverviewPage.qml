@@ -137,7 +137,9 @@ FocusScope {
                             Layout.alignment: Qt.AlignTop
                             title: qsTr("Running now")
                             runs: overview.runningRuns
-                            emptyText: qsTr("Nothing is running.")
+                            emptyText: overview.running > 0
+                                ? qsTr("%n item(s) in work have no run yet.", "", overview.running)
+                                : qsTr("Nothing is running.")
                             onNavigate: (route) => page.navigate(route)
                         }
                         QueuesCard {
