@@ -46,6 +46,12 @@ QString agentsFolder()
     return dataFolder() + QStringLiteral("/agents");
 }
 
+QString runtimeFolder()
+{
+    const QString base = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return base.isEmpty() ? QString() : base + QStringLiteral("/slipway");
+}
+
 QString slipwayctlProgram()
 {
     const QString name = QStringLiteral("slipwayctl");

@@ -19,6 +19,9 @@ namespace slipway {
 [[nodiscard]] QString hubFolder();
 /** One folder per launch agent of this computer. */
 [[nodiscard]] QString agentsFolder();
+/** For sockets: $XDG_RUNTIME_DIR/slipway. Not created; empty when the session has no such folder
+ * that is the user's alone. */
+[[nodiscard]] QString runtimeFolder();
 /** slipwayctl: beside the running program, else on PATH; empty when it is nowhere. */
 [[nodiscard]] QString slipwayctlProgram();
 
