@@ -14,6 +14,7 @@ T.ApplicationWindow {
 
     required property Session session
     required property Preferences preferences
+    required property LinkOpener links
 
     width: 1360
     height: 860
@@ -26,6 +27,11 @@ T.ApplicationWindow {
     Binding { target: Theme; property: "mode"; value: window.preferences.appearance }
     Binding { target: Theme; property: "language"; value: window.preferences.shownLanguage }
     Binding { target: Theme; property: "reducedMotion"; value: window.preferences.reduceMotion }
+
+    Connections {
+        target: window.links
+        function onRefused(sentence) { toastHost.show(sentence, "warning", "", null) }
+    }
 
     FocusScope {
         anchors.fill: parent
@@ -60,6 +66,7 @@ T.ApplicationWindow {
                 focus: true
                 session: window.session
                 preferences: window.preferences
+                links: window.links
                 toasts: toastHost
             }
         }

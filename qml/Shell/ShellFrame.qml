@@ -21,6 +21,7 @@ FocusScope {
 
     required property Session session
     required property Preferences preferences
+    required property LinkOpener links
     required property ToastHost toasts
     readonly property Item overlay: T.Overlay.overlay
     readonly property SectionHost currentHost: hostOf(navigation.section)
@@ -58,6 +59,13 @@ FocusScope {
     Connections {
         target: frame.session
         function onWorkspaceChanged() { navigation.reset("queues") }
+    }
+    LinkFollower {
+        session: frame.session
+        links: frame.links
+        navigation: navigation
+        toasts: frame.toasts
+        busy: frame.overlay?.visible ?? false
     }
     Component.onCompleted: arrival.start()
 
