@@ -21,8 +21,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// The first one listens before it loads its window and answers afterwards.
-constexpr std::chrono::milliseconds AnswerLimit = 20s;
 constexpr std::chrono::milliseconds CallerLimit = 3s;
 constexpr std::chrono::milliseconds Pause = 50ms;
 constexpr qint64 LongestCall = 128 * 1024;
@@ -91,7 +89,8 @@ SingleInstance::SingleInstance(const QString &folder, const QString &key, QObjec
 
 SingleInstance::~SingleInstance() = default;
 
-Result<SingleInstance::Role> SingleInstance::begin(const WindowCall &call)
+Result<SingleInstance::Role> SingleInstance::begin(const WindowCall &call,
+                                                   std::chrono::milliseconds limit)
 {
     if (m_folder.isEmpty())
         return Error{.kind = ErrorKind::Unavailable,
@@ -99,7 +98,8 @@ Result<SingleInstance::Role> SingleInstance::begin(const WindowCall &call)
                      .detail = QStringLiteral("This session has no folder for sockets.")};
     if (const Result<void> made = makeFolder(m_folder); !made)
         return made.error();
-    const QDeadlineTimer deadline(AnswerLimit);
+    // The first one listens before it loads its window and answers afterwards.
+    const QDeadlineTimer deadline(limit);
     while (!deadline.hasExpired()) {
         Result<FileLock> lock = FileLock::acquire(m_path + QStringLiteral(".lock"));
         if (lock) {

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <chrono>
 #include <optional>
 
 class QLocalServer;
@@ -42,10 +43,11 @@ public:
     ~SingleInstance() override;
 
     /**
-     * Blocks for at most 20 s, while the first one starts. Timeout: it is there and does not
+     * Blocks for at most `limit`, while the first one starts. Timeout: it is there and does not
      * answer; other errors: the folder cannot be used.
      */
-    [[nodiscard]] Result<Role> begin(const WindowCall &call);
+    [[nodiscard]] Result<Role> begin(const WindowCall &call,
+                                     std::chrono::milliseconds limit = std::chrono::seconds(20));
 
 Q_SIGNALS:
     void called(const slipway::WindowCall &call);

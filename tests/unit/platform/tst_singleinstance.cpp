@@ -5,12 +5,14 @@
 #include "platform/singleinstance.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -76,6 +78,7 @@ public:
             m_process.state() == QProcess::NotRunning || m_process.waitForFinished(Patience);
         return over ? m_process.exitCode() : -1;
     }
+    void signal(int number) { ::kill(pid_t(m_process.processId()), number); }
     void killHard()
     {
         m_process.kill();
@@ -234,6 +237,24 @@ private Q_SLOTS:
         for (const std::unique_ptr<Stranger> &one : silent)
             QTRY_VERIFY_WITH_TIMEOUT(one->isShownOut(nothing), Patience);
         QCOMPARE(first.all(), "first\ncalled slipway://queues token\n");
+    }
+
+    void oneThatHangsIsNotWaitedForForEver()
+    {
+        Start first(m_folder);
+        QVERIFY2(first.waitFor("first"), first.all());
+        first.signal(SIGSTOP);
+        SingleInstance second(m_folder, Key);
+        QElapsedTimer clock;
+        clock.start();
+        const Result<Role> role = second.begin({}, std::chrono::milliseconds(700));
+        QVERIFY(!role);
+        QCOMPARE(role.error().kind, ErrorKind::Timeout);
+        QVERIFY(clock.elapsed() >= 600);
+        first.signal(SIGCONT);
+        Start third(m_folder, {u"slipway://runs"_s});
+        QCOMPARE(third.exitCode(), 0);
+        QVERIFY2(first.waitFor("called slipway://runs token"), first.all());
     }
 
     void aFolderThatCannotBeUsed()
