@@ -6,16 +6,25 @@ and never send anything."""
 import argparse
 import pathlib
 import re
+import sys
 import time
 
 from support.accessible import Desktop, View
 from support.journey import APPLICATION, Journey
-from support.places import BUILD, fresh_home, main, program, wait_until
-from support.processes import Program
+from support.places import BUILD, SOURCE, fresh_home, main, program, wait_until
+from support.processes import Program, run
 from support.session import DesktopSession
 from support.translations import Words
 
 QUEUE, OTHER, JOB, IMAGE = "night-shift", "day-shift", "trainer", "example.invalid/train:1"
+
+OPEN = """
+import sys
+from gi.repository import Gio
+entry = Gio.DesktopAppInfo.new_from_filename(sys.argv[1])
+assert entry.get_supported_types() == ["x-scheme-handler/slipway"], entry.get_supported_types()
+assert entry.launch_uris(sys.argv[2:], None)
+"""
 
 
 class Links:
@@ -35,6 +44,7 @@ class Links:
             (self.launch, "A launch link fills the form and sends nothing"),
             (self.waits, "A link waits while a form is open"),
             (self.again, "The same link opens the form again"),
+            (self.desktop_entry, "The desktop's entry opens a link in the window"),
             (self.refused, "Links that are none are refused with a sentence"),
             (self.foreign, "A link to an entity that nobody here has"),
             (self.killed, "After kill -9 the next start is the window, and opens its link")))
@@ -109,6 +119,15 @@ class Links:
             self.form(queue)
             self.close_form()
         self.nothing_sent()
+
+    def desktop_entry(self):
+        """As a browser has it opened, by the file that is installed."""
+        entry = SOURCE / "packaging" / "desktop" / "org.slipway.slipway.desktop"
+        session = self.journey.session
+        path = f"{pathlib.Path(program('slipway')).parent}:{session.env['PATH']}"
+        run([sys.executable, "-c", OPEN, entry, f"slipway://queue/{QUEUE}"],
+            env={**session.env, "PATH": path}, timeout=30)
+        self.view.find("heading", QUEUE)
 
     def sentence(self, source):
         texts = "|".join(re.escape(text.split("%1")[0]) for text in self.words.texts(source))
