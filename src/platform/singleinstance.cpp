@@ -84,7 +84,7 @@ SingleInstance::SingleInstance(const QString &folder, const QString &key, QObjec
     , m_folder(folder)
 {
     const QByteArray digest = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256);
-    m_path = folder + QStringLiteral("/window-") + QString::fromLatin1(digest.toHex().left(16));
+    m_path = folder + u'/' + QString::fromLatin1(digest.toHex().left(12));
 }
 
 SingleInstance::~SingleInstance() = default;
@@ -108,7 +108,7 @@ Result<SingleInstance::Role> SingleInstance::begin(const WindowCall &call,
         }
         if (lock.error().kind != ErrorKind::Conflict)
             return lock.error();
-        if (tell(m_path + QStringLiteral(".socket"), call, deadline))
+        if (tell(m_path, call, deadline))
             return Role::Told;
         QThread::msleep(Pause.count()); // it has the lock and does not listen yet, or has just gone
     }
@@ -119,14 +119,13 @@ Result<SingleInstance::Role> SingleInstance::begin(const WindowCall &call,
 
 Result<SingleInstance::Role> SingleInstance::listen()
 {
-    const QString path = m_path + QStringLiteral(".socket");
-    QLocalServer::removeServer(path); // whoever left it has no lock, so it does not live
+    QLocalServer::removeServer(m_path); // whoever left it has no lock, so it does not live
     m_server = new QLocalServer(this);
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server, &QLocalServer::newConnection, this, &SingleInstance::accept);
-    if (!m_server->listen(path))
+    if (!m_server->listen(m_path))
         return Error{.kind = ErrorKind::Unavailable,
-                     .where = QStringLiteral("listen on ") + path,
+                     .where = QStringLiteral("listen on ") + m_path,
                      .detail = m_server->errorString()};
     return Role::First;
 }

@@ -58,7 +58,7 @@ private:
     void read(QLocalSocket *caller);
 
     QString m_folder;
-    QString m_path; ///< of lock and socket, without their endings
+    QString m_path; ///< of the socket; the lock is beside it
     std::optional<FileLock> m_lock;
     QLocalServer *m_server = nullptr;
 };
