@@ -1539,6 +1539,17 @@
     </message>
 </context>
 <context>
+    <name>LinkFollower</name>
+    <message>
+        <source>The link leads to the entity %1.</source>
+        <translation>El enlace lleva a la entidad %1.</translation>
+    </message>
+    <message>
+        <source>Switch and open</source>
+        <translation>Cambiar de entidad y abrir</translation>
+    </message>
+</context>
+<context>
     <name>LocalAgents</name>
     <message>
         <source>Agent %1 stopped</source>
@@ -5017,6 +5028,37 @@
         <source>%1: %2</source>
         <extracomment>%1 a key or file, %2 a sentence on what is wrong with it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LinkOpener</name>
+    <message>
+        <source>The link is too long. It was not opened.</source>
+        <translation>El enlace es demasiado largo. No se abrió.</translation>
+    </message>
+    <message>
+        <source>This is not a slipway:// link. It was not opened.</source>
+        <translation>Esto no es un enlace slipway://. No se abrió.</translation>
+    </message>
+    <message>
+        <source>The link has characters that no link has. It was not opened.</source>
+        <translation>El enlace tiene caracteres que no puede tener. No se abrió.</translation>
+    </message>
+    <message>
+        <source>The link names a page that does not exist: %1</source>
+        <translation>El enlace indica una página que no existe: %1</translation>
+    </message>
+    <message>
+        <source>The link does not say completely what to open.</source>
+        <translation>El enlace no indica por completo qué abrir.</translation>
+    </message>
+    <message>
+        <source>The link fills a field that links cannot fill: %1</source>
+        <translation>El enlace rellena un campo que los enlaces no pueden rellenar: %1</translation>
+    </message>
+    <message>
+        <source>The link leads to the entity %1, which this account cannot see.</source>
+        <translation>El enlace lleva a la entidad %1, que esta cuenta no puede ver.</translation>
     </message>
 </context>
 <context>

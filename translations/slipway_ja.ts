@@ -1538,6 +1538,17 @@
     </message>
 </context>
 <context>
+    <name>LinkFollower</name>
+    <message>
+        <source>The link leads to the entity %1.</source>
+        <translation>リンク先はエンティティ %1 です。</translation>
+    </message>
+    <message>
+        <source>Switch and open</source>
+        <translation>切り替えて開く</translation>
+    </message>
+</context>
+<context>
     <name>LocalAgents</name>
     <message>
         <source>Agent %1 stopped</source>
@@ -4995,6 +5006,37 @@
         <source>%1: %2</source>
         <extracomment>%1 a key or file, %2 a sentence on what is wrong with it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LinkOpener</name>
+    <message>
+        <source>The link is too long. It was not opened.</source>
+        <translation>リンクが長すぎるため、開きませんでした。</translation>
+    </message>
+    <message>
+        <source>This is not a slipway:// link. It was not opened.</source>
+        <translation>slipway:// のリンクではないため、開きませんでした。</translation>
+    </message>
+    <message>
+        <source>The link has characters that no link has. It was not opened.</source>
+        <translation>リンクに使用できない文字が含まれているため、開きませんでした。</translation>
+    </message>
+    <message>
+        <source>The link names a page that does not exist: %1</source>
+        <translation>リンクが示すページは存在しません: %1</translation>
+    </message>
+    <message>
+        <source>The link does not say completely what to open.</source>
+        <translation>リンクには、開くものが完全に指定されていません。</translation>
+    </message>
+    <message>
+        <source>The link fills a field that links cannot fill: %1</source>
+        <translation>リンクから入力できない項目が含まれています: %1</translation>
+    </message>
+    <message>
+        <source>The link leads to the entity %1, which this account cannot see.</source>
+        <translation>リンク先のエンティティ %1 は、このアカウントでは表示できません。</translation>
     </message>
 </context>
 <context>

@@ -1536,6 +1536,17 @@
     </message>
 </context>
 <context>
+    <name>LinkFollower</name>
+    <message>
+        <source>The link leads to the entity %1.</source>
+        <translation>링크가 엔티티 %1을(를) 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>Switch and open</source>
+        <translation>전환하고 열기</translation>
+    </message>
+</context>
+<context>
     <name>LocalAgents</name>
     <message>
         <source>Agent %1 stopped</source>
@@ -4993,6 +5004,37 @@
         <source>%1: %2</source>
         <extracomment>%1 a key or file, %2 a sentence on what is wrong with it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LinkOpener</name>
+    <message>
+        <source>The link is too long. It was not opened.</source>
+        <translation>링크가 너무 길어 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a slipway:// link. It was not opened.</source>
+        <translation>slipway:// 링크가 아니므로 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The link has characters that no link has. It was not opened.</source>
+        <translation>링크에 사용할 수 없는 문자가 있어 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The link names a page that does not exist: %1</source>
+        <translation>링크가 가리키는 페이지가 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The link does not say completely what to open.</source>
+        <translation>링크에 열 대상이 완전히 지정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The link fills a field that links cannot fill: %1</source>
+        <translation>링크로 채울 수 없는 입력란이 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>The link leads to the entity %1, which this account cannot see.</source>
+        <translation>링크가 가리키는 엔티티 %1은(는) 이 계정으로 볼 수 없습니다.</translation>
     </message>
 </context>
 <context>
