@@ -44,6 +44,54 @@ std::string asText(const Json &value)
     return value.is_string() ? value.get<std::string>() : value.dump();
 }
 
+/** Refuses a value that its schema does not allow. */
+void checkValue(const std::string &name, const Json &schema, const Json &value)
+{
+    const std::string type = textOf(schema, "type");
+    const std::string subject = "Template variable \"" + name + "\" ";
+    if (type == "integer" &&
+        !(value.is_number() && std::floor(value.get<double>()) == value.get<double>()))
+        refuse(subject + "must be a whole number.");
+    if (type == "number" && !value.is_number())
+        refuse(subject + "must be a number.");
+    if (type == "string" && !value.is_string())
+        refuse(subject + "must be text.");
+    if (type == "boolean" && !value.is_boolean())
+        refuse(subject + "must be true or false.");
+    if (schema.contains("enum") && schema.at("enum").is_array()) {
+        const Json &allowed = schema.at("enum");
+        if (std::find(allowed.begin(), allowed.end(), value) == allowed.end())
+            refuse(subject + "must be one of " + allowed.dump() + ".");
+    }
+    if (!value.is_number())
+        return;
+    const auto bound = [&](const char *key) -> const Json * {
+        const auto found = schema.find(key);
+        return found != schema.end() && found->is_number() ? &*found : nullptr;
+    };
+    if (const Json *least = bound("minimum"); least && value < *least)
+        refuse(subject + "must be at least " + least->dump() + ".");
+    if (const Json *most = bound("maximum"); most && value > *most)
+        refuse(subject + "must be at most " + most->dump() + ".");
+}
+
+/** Refuses a schema that allows no value, or whose own default it does not allow. */
+void checkLimits(const std::string &name, const Json &schema)
+{
+    const std::string subject = "Template variable \"" + name + "\": ";
+    for (const char *key : {"minimum", "maximum"}) {
+        if (schema.contains(key) && !schema.at(key).is_number())
+            refuse(subject + key + " must be a number.");
+    }
+    if (schema.contains("minimum") && schema.contains("maximum") &&
+        schema.at("maximum") < schema.at("minimum"))
+        refuse(subject + "the maximum is below the minimum.");
+    if (schema.contains("enum") && (!schema.at("enum").is_array() || schema.at("enum").empty()))
+        refuse(subject + "enum must be a list of values.");
+    if (schema.contains("default"))
+        checkValue(name, schema, schema.at("default"));
+}
+
 /** Values of template variables by name, with defaults, checked against their schemas. */
 class Template
 {
@@ -56,7 +104,7 @@ public:
         for (const auto &[name, value] : given.items()) {
             if (!variables.contains(name))
                 refuse("The queue has no template variable \"" + name + "\".");
-            check(name, variables.at(name).value("schema", Json::object()), value);
+            checkValue(name, variables.at(name).value("schema", Json::object()), value);
             m_values[name] = value;
         }
         for (const auto &[name, variable] : variables.items()) {
@@ -103,36 +151,6 @@ private:
         }
     }
 
-    static void check(const std::string &name, const Json &schema, const Json &value)
-    {
-        const std::string type = textOf(schema, "type");
-        const std::string subject = "Template variable \"" + name + "\" ";
-        if (type == "integer" &&
-            !(value.is_number() && std::floor(value.get<double>()) == value.get<double>()))
-            refuse(subject + "must be a whole number.");
-        if (type == "number" && !value.is_number())
-            refuse(subject + "must be a number.");
-        if (type == "string" && !value.is_string())
-            refuse(subject + "must be text.");
-        if (type == "boolean" && !value.is_boolean())
-            refuse(subject + "must be true or false.");
-        if (schema.contains("enum") && schema.at("enum").is_array()) {
-            const Json &allowed = schema.at("enum");
-            if (std::find(allowed.begin(), allowed.end(), value) == allowed.end())
-                refuse(subject + "must be one of " + allowed.dump() + ".");
-        }
-        if (!value.is_number())
-            return;
-        const auto bound = [&](const char *key) -> const Json * {
-            const auto found = schema.find(key);
-            return found != schema.end() && found->is_number() ? &*found : nullptr;
-        };
-        if (const Json *least = bound("minimum"); least && value < *least)
-            refuse(subject + "must be at least " + least->dump() + ".");
-        if (const Json *most = bound("maximum"); most && value > *most)
-            refuse(subject + "must be at most " + most->dump() + ".");
-    }
-
     const Json &m_variables;
     Json m_values = Json::object();
 };
@@ -173,6 +191,7 @@ void checkTemplateVariables(const Json &variables)
         if (type != "string" && type != "integer" && type != "number" && type != "boolean")
             refuse("Template variable \"" + name +
                    "\" must have the type string, integer, number or boolean.");
+        checkLimits(name, variable.at("schema"));
     }
 }
 

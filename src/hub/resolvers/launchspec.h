@@ -31,7 +31,8 @@ struct QueueDefaults
 [[nodiscard]] Json resolveSpec(Json spec, const QueueDefaults &queue, const Json &values,
                                const std::string &author);
 
-/** Throws HubError when the variables are not {"<name>": {"schema": {"type": …}}}. */
+/** Throws HubError when the variables are not {"<name>": {"schema": {"type": …}}}, or when a schema
+ * allows no value or not its own default. */
 void checkTemplateVariables(const Json &variables);
 
 /** Whether the job of a launch spec schedules a sweep (launch-agent.md §5.11). */

@@ -78,6 +78,32 @@ private Q_SLOTS:
         SAME(refusal(Json::array()), "The values of template variables must be a JSON object.");
     }
 
+    void aQueueMustMakeSense()
+    {
+        const auto refused = [](const char *schema) -> std::string {
+            try {
+                checkTemplateVariables({{"cpu", {{"schema", Json::parse(schema)}}}});
+                return {};
+            } catch (const HubError &e) {
+                return e.what();
+            }
+        };
+        SAME(refused(R"({"type": "integer", "minimum": 1, "maximum": 4, "default": 4})"), "");
+        SAME(refused(R"({"type": "string", "enum": ["s"], "description": "size"})"), "");
+        SAME(refused(R"({"type": "tensor"})"), "Template variable \"cpu\" must have the type "
+                                               "string, integer, number or boolean.");
+        SAME(refused(R"({"type": "integer", "minimum": 4, "maximum": 1})"),
+             "Template variable \"cpu\": the maximum is below the minimum.");
+        SAME(refused(R"({"type": "number", "minimum": "1"})"),
+             "Template variable \"cpu\": minimum must be a number.");
+        SAME(refused(R"({"type": "string", "enum": []})"),
+             "Template variable \"cpu\": enum must be a list of values.");
+        SAME(refused(R"({"type": "integer", "maximum": 4, "default": 5})"),
+             "Template variable \"cpu\" must be at most 4.");
+        SAME(refused(R"({"type": "string", "enum": ["s"], "default": "m"})"),
+             R"(Template variable "cpu" must be one of ["s"].)");
+    }
+
     void numbersThatJsonLacksBecomeTexts()
     {
         const Json spec =
