@@ -14,6 +14,10 @@ FocusScope {
     required property CreateQueueForm form
 
     function focusContent() {
+        if (form.configErrorLine === 0 && form.templateRow >= 0) {
+            tiles.focusTile(form.templateRow)
+            return
+        }
         editor.forceActiveFocus(Qt.TabFocusReason)
         if (form.configErrorLine > 0)
             editor.revealLine(form.configErrorLine)
@@ -46,6 +50,18 @@ FocusScope {
                     text: qsTr("Default arguments for every job on this queue. Leave empty to use defaults.")
                 }
             }
+            Segmented {
+                label: qsTr("Write the configuration as")
+                // What cannot be read cannot be written another way.
+                enabled: step.form.configError === "" && step.form.configText.trim() !== ""
+                options: [{ value: "yaml", text: "YAML" }, { value: "json", text: "JSON" }]
+                onActivated: (value) => step.form.format = value
+
+                // It moves on its own when pressed; the text has the last word.
+                Binding on currentValue {
+                    value: step.form.format
+                }
+            }
             AppButton {
                 visible: step.form.example !== ""
                 kind: "ghost"
@@ -59,7 +75,7 @@ FocusScope {
             Layout.fillWidth: true
             focus: true
             label: qsTr("Configuration")
-            language: text.trim().startsWith("{") ? "json" : "yaml"
+            language: step.form.format
             minimumLines: 14
             text: step.form.configText
             errorLine: step.form.configErrorLine
@@ -80,6 +96,36 @@ FocusScope {
             //: %1 is a list of macro names, as they are written
             text: qsTr("Macros: %1 are replaced in every value when a job starts.").arg(
                       "${run_id}, ${run_name}, ${project_name}, ${entity_name}, ${author}, ${image_uri}")
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.s2
+
+            AppText {
+                Layout.fillWidth: true
+                wrap: true
+                color: Theme.text2
+                //: {{name}} is written as it is, quotes included
+                text: step.form.newPlaceholders === ""
+                      ? qsTr("Write \"{{name}}\", in quotes, where each launch may set a value.")
+                      : qsTr("Launches can set %1 once you say how.").arg(step.form.newPlaceholders)
+            }
+            AppButton {
+                iconName: "braces"
+                text: qsTr("Parse configuration")
+                enabled: step.form.configError === "" && (step.form.newPlaceholders !== "" || tiles.visible)
+                onClicked: {
+                    step.form.parseTemplates()
+                    if (step.form.templateRow >= 0)
+                        tiles.focusTile(step.form.templateRow)
+                }
+            }
+        }
+        TemplateTiles {
+            id: tiles
+            Layout.fillWidth: true
+            visible: step.form.templates.count > 0
+            fields: step.form.templates
         }
         SwitchBox {
             Layout.fillWidth: true

@@ -35,6 +35,11 @@ FocusScope {
                 readOnly: true
                 text: pane.details.configText
             }
+            TemplateSummary {
+                Layout.fillWidth: true
+                visible: pane.details.templates.count > 0
+                fields: pane.details.templates
+            }
         }
     }
 }

@@ -75,6 +75,11 @@ FocusScope {
                 maximumLines: 12
                 text: step.form.configText
             }
+            TemplateSummary {
+                Layout.fillWidth: true
+                visible: step.form.templates.count > 0
+                fields: step.form.templates
+            }
         }
         FormField {
             label: qsTr("Does the same as the button")

@@ -7,12 +7,17 @@
 #include "presentation/common/languagenews.h"
 #include "presentation/common/statuswords.h"
 #include "usecases/reasons.h"
+#include "usecases/templatetext.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
 namespace slipway {
 namespace {
 constexpr std::chrono::milliseconds NamePause{400};
+constexpr int ConfigurationStep = 2;
 constexpr int LastStep = 3;
 } // namespace
 
@@ -24,6 +29,7 @@ CreateQueueForm::CreateQueueForm(QObject *parent)
     connect(&m_nameTimer, &QTimer::timeout, this,
             [this] { checkName(m_entity, m_name, m_nameGeneration); });
     connect(&LanguageNews::instance(), &LanguageNews::changed, this, &CreateQueueForm::changed);
+    connect(&m_templates, &TemplateFields::edited, this, &CreateQueueForm::changed);
 }
 
 void CreateQueueForm::setSession(Session *session)
@@ -43,6 +49,10 @@ void CreateQueueForm::reset()
     ++m_nameGeneration;
     m_nameTimer.stop();
     m_configText.clear();
+    m_asTyped.clear();
+    m_asJson.clear();
+    m_templates.forget();
+    m_templateRow = -1;
     m_prioritised = false;
     m_error.reset();
     readConfig();
@@ -179,6 +189,48 @@ void CreateQueueForm::readConfig()
     m_configNotKeys = m_reading.isValid() && !json.startsWith('{') && json != "null";
 }
 
+QString CreateQueueForm::format() const
+{
+    return m_configText.trimmed().startsWith(u'{') ? QStringLiteral("json")
+                                                   : QStringLiteral("yaml");
+}
+
+void CreateQueueForm::setFormat(const QString &format)
+{
+    if (format == this->format() || !isStepRight(ConfigurationStep) || !m_session)
+        return;
+    const QJsonObject values = QJsonDocument::fromJson(m_reading.json.utf8()).object();
+    if (format == QLatin1StringView("json")) {
+        m_asTyped = m_configText;
+        m_asJson = QString::fromUtf8(QJsonDocument(values).toJson());
+        setConfigText(m_asJson);
+    } else if (m_configText == m_asJson) {
+        setConfigText(m_asTyped);
+    } else {
+        setConfigText(values.isEmpty() ? QString()
+                                       : m_session->services().documents->toYaml(m_reading.json));
+    }
+}
+
+QString CreateQueueForm::newPlaceholders() const
+{
+    QStringList missing;
+    const QStringList names = templateNames(m_reading.json);
+    for (const QString &name : names) {
+        if (m_templates.rowOf(name) < 0)
+            missing << QStringLiteral("{{%1}}").arg(name);
+    }
+    return missing.join(QStringLiteral(", "));
+}
+
+void CreateQueueForm::parseTemplates()
+{
+    if (!isStepRight(ConfigurationStep))
+        return;
+    m_templateRow = m_templates.find(templateNames(m_reading.json));
+    Q_EMIT changed();
+}
+
 int CreateQueueForm::configErrorLine() const
 {
     return m_configNotKeys ? 1 : m_reading.line;
@@ -281,6 +333,9 @@ QString CreateQueueForm::command() const
                       QStringLiteral("--resource"), resource()};
     if (!m_configText.trimmed().isEmpty())
         words << QStringLiteral("--config") << QStringLiteral("queue.yaml");
+    if (m_templates.count() > 0)
+        words << QStringLiteral("--template-variables")
+              << QString::fromUtf8(m_templates.variables().utf8());
     if (m_prioritised)
         words << QStringLiteral("--prioritized");
     return shellLine(words);
@@ -297,9 +352,18 @@ bool CreateQueueForm::isStepRight(int step) const
 {
     if (step == 1)
         return checkQueueName(m_name) == NameProblem::None && !m_nameTaken;
-    if (step == 2)
+    if (step == ConfigurationStep)
         return m_reading.isValid() && !m_configNotKeys;
     return true;
+}
+
+/** A placeholder without a tile would reach the jobs as it stands, so it is shown first. */
+bool CreateQueueForm::areTemplatesRight()
+{
+    m_templateRow = m_templates.find(templateNames(m_reading.json));
+    if (m_templateRow < 0)
+        m_templateRow = m_templates.firstWrong();
+    return m_templateRow < 0;
 }
 
 void CreateQueueForm::next()
@@ -314,6 +378,12 @@ void CreateQueueForm::next()
             Q_EMIT rejected(step == 1 ? QStringLiteral("name") : QStringLiteral("config"));
             return;
         }
+    }
+    if (m_step >= ConfigurationStep && !areTemplatesRight()) {
+        m_step = ConfigurationStep;
+        Q_EMIT changed();
+        Q_EMIT rejected(QStringLiteral("templates"));
+        return;
     }
     if (m_step < LastStep) {
         ++m_step;
@@ -340,6 +410,8 @@ QueueDraft CreateQueueForm::draft() const
     draft.resource = m_resource;
     const QByteArray json = m_reading.json.utf8().trimmed();
     draft.config = json == "null" ? QString() : QString::fromUtf8(json);
+    if (m_templates.count() > 0)
+        draft.templateVariables = QString::fromUtf8(m_templates.variables().utf8());
     draft.prioritised = m_prioritised;
     return draft;
 }

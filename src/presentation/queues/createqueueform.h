@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "presentation/queues/templatefields.h"
 #include "presentation/session/session.h"
 #include "usecases/createqueue.h"
 
@@ -34,6 +35,15 @@ class CreateQueueForm : public QObject
     Q_PROPERTY(int configErrorLine READ configErrorLine NOTIFY changed FINAL)
     Q_PROPERTY(QString configError READ configError NOTIFY changed FINAL)
     Q_PROPERTY(QString configDetail READ configDetail NOTIFY changed FINAL)
+    /** "yaml" or "json". Setting it writes the same configuration the other way; what cannot be
+     * read stays as it was typed. */
+    Q_PROPERTY(QString format READ format WRITE setFormat NOTIFY changed FINAL)
+    /** One tile for each {{name}} that parseTemplates() found. */
+    Q_PROPERTY(slipway::TemplateFields *templates READ templates CONSTANT FINAL)
+    /** "{{cpu}}, {{gpu}}": placeholders that have no tile yet; empty: none. */
+    Q_PROPERTY(QString newPlaceholders READ newPlaceholders NOTIFY changed FINAL)
+    /** The tile that needs a look before the next step, or -1. */
+    Q_PROPERTY(int templateRow READ templateRow NOTIFY changed FINAL)
     Q_PROPERTY(QString example READ example NOTIFY changed FINAL)
     Q_PROPERTY(bool prioritised READ isPrioritised WRITE setPrioritised NOTIFY changed FINAL)
     Q_PROPERTY(QString command READ command NOTIFY changed FINAL)
@@ -62,6 +72,11 @@ public:
     [[nodiscard]] int configErrorLine() const;
     [[nodiscard]] QString configError() const;
     [[nodiscard]] QString configDetail() const { return m_reading.detail; }
+    [[nodiscard]] QString format() const;
+    void setFormat(const QString &format);
+    [[nodiscard]] TemplateFields *templates() { return &m_templates; }
+    [[nodiscard]] QString newPlaceholders() const;
+    [[nodiscard]] int templateRow() const { return m_templateRow; }
     [[nodiscard]] QString example() const;
     [[nodiscard]] bool isPrioritised() const { return m_prioritised; }
     void setPrioritised(bool prioritised);
@@ -78,15 +93,18 @@ public:
     /** Forgets what was typed. */
     Q_INVOKABLE void reset();
     Q_INVOKABLE void loadExample();
+    /** Makes the tiles fit the configuration, once it can be read. */
+    Q_INVOKABLE void parseTemplates();
 
 Q_SIGNALS:
     void changed();
     void created(const QString &queue);
-    /** The step is not right: put the focus on "name" or "config". */
+    /** The step is not right: put the focus on "name", "config" or "templates". */
     void rejected(const QString &field);
 
 private:
     [[nodiscard]] bool isStepRight(int step) const;
+    [[nodiscard]] bool areTemplatesRight();
     void readConfig();
     void checkNameSoon();
     QCoro::Task<void> checkName(QString entity, QString name, int generation);
@@ -107,6 +125,10 @@ private:
     QString m_configText;
     DocumentReading m_reading;
     bool m_configNotKeys = false;
+    QString m_asTyped; ///< the YAML, with its comments, that m_asJson was made of
+    QString m_asJson;
+    TemplateFields m_templates;
+    int m_templateRow = -1;
     bool m_prioritised = false;
     bool m_creating = false;
     std::optional<Error> m_error;

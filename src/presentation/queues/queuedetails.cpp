@@ -48,6 +48,7 @@ void QueueDetails::startOver()
     m_pausing = false;
     m_config.reset();
     m_configText.clear();
+    m_templates.forget();
     m_items.startOver();
     m_agents.clear();
     m_poller.restart();
@@ -106,6 +107,7 @@ QCoro::Task<bool> QueueDetails::load()
         if (config) {
             m_config = *config;
             m_configText = documents->toYaml(config->config);
+            m_templates.setVariables(config->templateVariables);
         }
     }
     Q_EMIT changed();

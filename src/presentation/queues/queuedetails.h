@@ -7,6 +7,7 @@
 #include "presentation/agents/agentlistmodel.h"
 #include "presentation/common/poller.h"
 #include "presentation/queues/queueitemlistmodel.h"
+#include "presentation/queues/templatefields.h"
 #include "presentation/session/session.h"
 
 #include <QPointer>
@@ -43,6 +44,8 @@ class QueueDetails : public QObject
     Q_PROPERTY(int agentsPolling READ agentsPolling NOTIFY changed FINAL)
     Q_PROPERTY(QString waitingSentence READ waitingSentence NOTIFY changed FINAL)
     Q_PROPERTY(QString configText READ configText NOTIFY changed FINAL)
+    /** What launches may set. */
+    Q_PROPERTY(slipway::TemplateFields *templates READ templates CONSTANT FINAL)
     Q_PROPERTY(QString agentCommand READ agentCommand NOTIFY nameChanged FINAL)
     Q_PROPERTY(slipway::QueueItemListModel *items READ items CONSTANT FINAL)
     Q_PROPERTY(slipway::AgentListModel *agents READ agents CONSTANT FINAL)
@@ -78,6 +81,7 @@ public:
     [[nodiscard]] int agentsPolling() const { return m_queue ? m_queue->agentsPolling : 0; }
     [[nodiscard]] QString waitingSentence() const;
     [[nodiscard]] QString configText() const { return m_configText; }
+    [[nodiscard]] TemplateFields *templates() { return &m_templates; }
     [[nodiscard]] QString agentCommand() const;
     [[nodiscard]] WaitCause causeOfWaiting(const QueueItem &item) const;
     [[nodiscard]] QueueItemListModel *items() { return &m_items; }
@@ -114,6 +118,7 @@ private:
     std::optional<Error> m_pauseError;
     std::optional<QueueConfig> m_config;
     QString m_configText;
+    TemplateFields m_templates;
     bool m_deleting = false;
     bool m_pausing = false;
     QueueItemListModel m_items;

@@ -130,6 +130,64 @@ private Q_SLOTS:
         QVERIFY(!m_form->nameError().isEmpty());
         QVERIFY(!m_form->isCreating());
     }
+    void aPlaceholderBecomesATileBeforeTheReview()
+    {
+        const QString text = QStringLiteral("cpus: '{{cpu}}'");
+        m_desk.documents->known.insert(
+            text, DocumentReading{JsonText(R"({"cpus":"{{cpu}}"})"), 0, 0, {}, {}});
+        QSignalSpy rejected(m_form.get(), &CreateQueueForm::rejected);
+        m_form->next();
+        m_form->setName(QStringLiteral("gpu"));
+        QTRY_VERIFY(!m_form->isCheckingName());
+        m_form->next();
+        m_form->setConfigText(text);
+        QCOMPARE(m_form->newPlaceholders(), QStringLiteral("{{cpu}}"));
+        m_form->next();
+        QCOMPARE(m_form->step(), 2);
+        QCOMPARE(rejected.size(), 1);
+        QCOMPARE(rejected[0][0].toString(), QStringLiteral("templates"));
+        QCOMPARE(m_form->templateRow(), 0);
+        QCOMPARE(m_form->templates()->count(), 1);
+        QVERIFY(m_form->newPlaceholders().isEmpty());
+
+        m_form->templates()->set(0, QStringLiteral("type"), QStringLiteral("integer"));
+        m_form->templates()->set(0, QStringLiteral("most"), QStringLiteral("many"));
+        m_form->next(); // refused: that is no limit
+        QCOMPARE(m_form->step(), 2);
+        QCOMPARE(rejected.size(), 2);
+        m_form->templates()->set(0, QStringLiteral("most"), QStringLiteral("4"));
+        m_form->next();
+        QCOMPARE(m_form->step(), 3);
+        const QString variables =
+            QStringLiteral(R"({"cpu":{"schema":{"maximum":4,"type":"integer"}}})");
+        QVERIFY(
+            m_form->command().contains(QStringLiteral("--template-variables '%1'").arg(variables)));
+        m_form->next();
+        QTRY_COMPARE(m_desk.queues->made.size(), 1);
+        QCOMPARE(QString::fromUtf8(m_desk.queues->made[0].templateVariables.utf8()), variables);
+        QCOMPARE(m_form->templates()->count(), 0); // the next queue begins with none
+    }
+    void theTextCanBeWrittenTheOtherWay()
+    {
+        const QString typed = QStringLiteral("# two of them\ncpus: 2");
+        m_form->setConfigText(typed);
+        QCOMPARE(m_form->format(), QStringLiteral("yaml"));
+        m_form->setFormat(QStringLiteral("json"));
+        QCOMPARE(m_form->format(), QStringLiteral("json"));
+        QCOMPARE(m_form->configText(), QStringLiteral("{\n    \"cpus\": 2\n}\n"));
+        m_form->setFormat(QStringLiteral("yaml")); // not changed meanwhile: the comment is back
+        QCOMPARE(m_form->configText(), typed);
+
+        DocumentReading broken;
+        broken.line = 1;
+        broken.column = 4;
+        broken.problem = QStringLiteral("syntax");
+        m_desk.documents->known.insert(QStringLiteral("{\"a\""), broken);
+        m_form->setConfigText(QStringLiteral("{\"a\""));
+        m_form->setFormat(QStringLiteral("yaml"));
+        QCOMPARE(m_form->configText(), QStringLiteral("{\"a\""));
+        QVERIFY(!m_form->configError().isEmpty());
+    }
     void aFailureKeepsEverythingThatWasTyped()
     {
         m_form->setConfigText(QStringLiteral("cpus: 2"));
