@@ -211,6 +211,11 @@ Drawer {
             onActivated: form.queue = currentValue
         }
     }
+    LaunchTemplateFields {
+        Layout.fillWidth: true
+        visible: form.templates.fields.count > 0
+        templates: form.templates
+    }
     FormField {
         Layout.fillWidth: true
         label: qsTr("Priority")

@@ -9,6 +9,8 @@ FocusScope {
     id: control
 
     property string label
+    /* The choice that sets nothing. */
+    property string keepText: qsTr("As in the job")
     property string helpText
     property string errorText
     required property string kind
@@ -45,7 +47,7 @@ FocusScope {
         label: control.label
         helpText: control.helpText
         errorText: control.errorText
-        model: [qsTr("As in the job"), ...control.choices]
+        model: [control.keepText, ...control.choices]
         currentIndex: control.chosen + 1
         // Another list (another version or language) begins at its first entry by itself.
         onModelChanged: currentIndex = Qt.binding(() => control.chosen + 1)

@@ -8,11 +8,13 @@ import Slipway.Theme
 import Slipway.Controls
 import Slipway.Forms
 
-/* The fields that a job's schemas make: one for each value that a launch may set. */
+/* The fields that schemas make, of a job or of a queue: one for each value that a launch may set. */
 ColumnLayout {
     id: fields
 
     required property LaunchInputs inputs
+    property bool headed: true // with the input's name over its fields
+    property string keepText: qsTr("As in the job")
 
     spacing: Theme.s3
 
@@ -40,7 +42,7 @@ ColumnLayout {
             AppText {
                 Layout.fillWidth: true
                 Layout.topMargin: row.index > 0 ? Theme.s2 : 0
-                visible: row.heading !== ""
+                visible: fields.headed && row.heading !== ""
                 role: "caption"
                 elide: Text.ElideMiddle
                 text: qsTr("Input %1").arg(row.heading)
@@ -58,6 +60,7 @@ ColumnLayout {
                 }
 
                 LaunchInputControl {
+                    keepText: fields.keepText
                     kind: row.kind
                     choices: row.choices
                     chosen: row.chosen

@@ -57,8 +57,10 @@ LaunchForm::LaunchForm(QObject *parent)
         Q_EMIT problemChanged();
     });
     connect(&m_inputs, &LaunchInputs::edited, this, &LaunchForm::changed);
+    connect(&m_templates, &LaunchTemplates::changed, this, &LaunchForm::changed);
     connect(this, &LaunchForm::changed, this, [this] {
         const Result<JsonText> config = runConfig();
+        m_templates.follow(m_session, m_queue);
         m_inputs.check(config ? QJsonDocument::fromJson(config->utf8()).object() : QJsonObject());
     });
     m_draftTimer.setSingleShot(true);
@@ -113,6 +115,8 @@ void LaunchForm::fillFrom(const Draft &draft)
                         {QStringLiteral("value"), draft.fields.value(configField(row, "value"))}});
     const JsonText changes(draft.fields.value(QStringLiteral("files")).toUtf8());
     m_inputs.setDocuments({}, objectOf(changes));
+    m_templates.setValues(
+        objectOf(JsonText(draft.fields.value(QStringLiteral("templateValues")).toUtf8())));
     moveToFields();
 }
 
@@ -149,6 +153,10 @@ void LaunchForm::keepDraft()
     const QJsonObject changes = m_inputs.files();
     if (!changes.isEmpty() && !holdsASecret({}, changes))
         draft.fields.insert(QStringLiteral("files"), QString::fromUtf8(files().utf8()));
+    const QJsonObject values = objectOf(m_templates.values());
+    if (!values.isEmpty() && !holdsASecret({}, values))
+        draft.fields.insert(QStringLiteral("templateValues"),
+                            QString::fromUtf8(m_templates.values().utf8()));
     if (!draft.fields.isEmpty()) {
         add(QStringLiteral("project"), m_project);
         add(QStringLiteral("queue"), m_queue);
@@ -192,6 +200,7 @@ Result<LaunchRequest> LaunchForm::request() const
         return config.error();
     wanted.runConfig = *config;
     wanted.files = files();
+    wanted.templateValues = m_templates.values();
     const Result<void> checked = LaunchJob::check(wanted);
     if (!checked)
         return checked.error();
@@ -316,6 +325,8 @@ QString LaunchForm::command() const
     add(QStringLiteral("--name"), m_runName.trimmed());
     add(QStringLiteral("-P"), m_priority);
     add(QStringLiteral("-E"), m_entryPoint.trimmed());
+    for (const QString &variable : m_templates.assignments())
+        add(QStringLiteral("-v"), variable);
     QStringList overrides;
     if (const JsonText changes = files(); !changes.isEmpty())
         overrides << QStringLiteral("\"files\":") + QString::fromUtf8(changes.utf8());
@@ -335,6 +346,12 @@ void LaunchForm::submit()
     Result<LaunchRequest> wanted = request();
     if (!wanted) {
         setError(wanted.error());
+        return;
+    }
+    if (!m_templates.askForAll()) {
+        setError(Error{.kind = ErrorKind::InvalidInput,
+                       .where = QStringLiteral("launch"),
+                       .field = QStringLiteral("templateValues")});
         return;
     }
     const QString press = command();
@@ -373,6 +390,7 @@ void LaunchForm::reset()
     m_arguments.clear();
     m_config.clear();
     m_inputs.setDocuments({}, {});
+    m_templates.startOver();
     m_overridesTyped = QString();
     m_draftAt = {};
     setError(std::nullopt);

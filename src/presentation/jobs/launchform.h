@@ -6,6 +6,7 @@
 #include "domain/jobs/launchrequest.h"
 #include "presentation/jobs/jobdetailsview.h"
 #include "presentation/jobs/launchinputs.h"
+#include "presentation/jobs/launchtemplates.h"
 #include "presentation/session/session.h"
 
 #include <QPointer>
@@ -41,6 +42,8 @@ class LaunchForm : public QObject
     /** Whose schemas make the fields of `inputs`. */
     Q_PROPERTY(slipway::JobDetailsView *details READ details WRITE setDetails NOTIFY changed FINAL)
     Q_PROPERTY(slipway::LaunchInputs *inputs READ inputs CONSTANT FINAL)
+    /** What the queue lets a launch set. */
+    Q_PROPERTY(slipway::LaunchTemplates *templates READ templates CONSTANT FINAL)
     /** What is wrong with values that have no field, a sentence a line. */
     Q_PROPERTY(QString otherProblems READ otherProblems NOTIFY changed FINAL)
     /** All overrides as W&B's JSON: args, entry_point, files, run_config. Setting it fills the
@@ -69,6 +72,7 @@ public:
     [[nodiscard]] JobDetailsView *details() const { return m_details; }
     void setDetails(JobDetailsView *details);
     [[nodiscard]] LaunchInputs *inputs() { return &m_inputs; }
+    [[nodiscard]] LaunchTemplates *templates() { return &m_templates; }
     [[nodiscard]] QString otherProblems() const;
     [[nodiscard]] QString overridesText() const;
     [[nodiscard]] bool isWritable() const;
@@ -115,6 +119,7 @@ private:
     QString m_arguments;
     QVariantList m_config;
     LaunchInputs m_inputs;
+    LaunchTemplates m_templates;
     QPointer<JobDetailsView> m_details;
     QString m_overridesTyped; ///< as long as it cannot be read
     QString m_key;            ///< of the press that is being retried

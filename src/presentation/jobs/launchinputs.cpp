@@ -71,6 +71,7 @@ LaunchInputs::LaunchInputs(QObject *parent)
 void LaunchInputs::setInputs(const QList<JobInput> &inputs)
 {
     m_inputs = inputs;
+    m_missingTold = false;
     apply(inputFields(inputs));
 }
 
@@ -86,6 +87,7 @@ void LaunchInputs::setDocuments(const QJsonObject &config, const QJsonObject &fi
     m_config = config;
     m_files = files;
     m_typed.clear();
+    m_missingTold = false;
     refreshTexts();
 }
 
@@ -109,6 +111,15 @@ QStringList LaunchInputs::otherProblems() const
         }
     }
     return sentences;
+}
+
+bool LaunchInputs::askForMissing()
+{
+    m_missingTold = true;
+    refreshTexts({ErrorRole});
+    return std::none_of(rows().begin(), rows().end(), [this](const InputField &field) {
+        return field.required && valueOf(field).isUndefined();
+    });
 }
 
 QJsonValue LaunchInputs::valueOf(const InputField &field) const
@@ -170,6 +181,8 @@ QString LaunchInputs::textOf(const InputField &field) const
 
 QString LaunchInputs::errorOf(const InputField &field) const
 {
+    if (m_missingTold && field.required && valueOf(field).isUndefined())
+        return tr("This value is needed.");
     const auto found =
         std::find_if(m_problems.begin(), m_problems.end(),
                      [&field](const InputProblem &problem) { return isAbout(problem, field); });

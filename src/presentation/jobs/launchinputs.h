@@ -53,6 +53,9 @@ public:
     /** What is wrong and belongs to no field, a sentence each. */
     [[nodiscard]] QStringList otherProblems() const;
     [[nodiscard]] bool isFine() const { return m_problems.isEmpty(); }
+    /** Whether every field that a schema requires has a value; those that have none say so until
+     * they do. */
+    [[nodiscard]] bool askForMissing();
 
     /** Empty text leaves the job's own value. */
     Q_INVOKABLE void setText(int row, const QString &text);
@@ -80,6 +83,7 @@ private:
     QJsonObject m_files;
     QHash<QString, QString> m_typed; ///< by key: "0.10" is more than its value
     QList<InputProblem> m_problems;
+    bool m_missingTold = false;
 };
 
 } // namespace slipway

@@ -49,9 +49,11 @@ struct MemoryQueues : QueueGateway
     QStringList removed;
     QStringList pushedAgain;
     QStringList pushKeys;
-    QHash<QString, ItemChange> changed; ///< by item
-    QHash<QString, Error> refusals;     ///< by item: what changing it answers
-    QHash<QString, bool> paused;        ///< by queue id
+    QHash<QString, ItemChange> changed;  ///< by item
+    QHash<QString, Error> refusals;      ///< by item: what changing it answers
+    QHash<QString, bool> paused;         ///< by queue id
+    QHash<QString, QueueConfig> configs; ///< by queue name
+    QList<LaunchRequest> pushed;
 
     [[nodiscard]] Result<void> answerTo(const QueueItemId &item) const
     {
@@ -76,9 +78,9 @@ struct MemoryQueues : QueueGateway
         }
         co_return Error{ErrorKind::NotFound, {}, {}, QStringLiteral("queue.notFound")};
     }
-    QCoro::Task<Result<QueueConfig>> config(EntityName, QueueName) override
+    QCoro::Task<Result<QueueConfig>> config(EntityName, QueueName name) override
     {
-        co_return QueueConfig{};
+        co_return configs.value(name.text());
     }
     QCoro::Task<Result<QueueId>> create(NewQueue queue) override
     {
@@ -102,7 +104,11 @@ struct MemoryQueues : QueueGateway
         }
         co_return Error{ErrorKind::NotFound, {}, {}};
     }
-    QCoro::Task<Result<PushedItem>> push(LaunchRequest) override { co_return PushedItem{}; }
+    QCoro::Task<Result<PushedItem>> push(LaunchRequest request) override
+    {
+        pushed.append(request);
+        co_return PushedItem{};
+    }
     QCoro::Task<Result<PushedItem>> pushAgain(QueueItem item, RunOfRepeat, QString key) override
     {
         pushKeys.append(key);
