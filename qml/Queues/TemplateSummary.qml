@@ -9,7 +9,7 @@ import Slipway.Controls
 
 /* What launches may set of a queue's configuration, a line each. */
 ColumnLayout {
-    id: summary
+    id: list
 
     required property TemplateFields fields
 
@@ -21,7 +21,7 @@ ColumnLayout {
         Accessible.role: Accessible.Heading
     }
     Repeater {
-        model: summary.fields
+        model: list.fields
 
         PropertyRow {
             required property string fieldName

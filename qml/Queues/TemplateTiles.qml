@@ -10,7 +10,7 @@ import Slipway.Forms
 
 /* One tile for each placeholder of the configuration: what a launch may put in its place. */
 ColumnLayout {
-    id: tiles
+    id: editors
 
     required property TemplateFields fields
 
@@ -22,7 +22,7 @@ ColumnLayout {
 
     Repeater {
         id: tileList
-        model: tiles.fields
+        model: editors.fields
 
         FocusScope {
             id: tile
@@ -68,7 +68,7 @@ ColumnLayout {
                                 { value: "integer", text: qsTr("Whole number") },
                                 { value: "number", text: qsTr("Number") }
                             ]
-                            onActivated: (value) => tiles.fields.set(tile.index, "type", value)
+                            onActivated: (value) => editors.fields.set(tile.index, "type", value)
 
                             // It moves on its own when pressed; the list has the last word.
                             Binding on currentValue {
@@ -82,21 +82,21 @@ ColumnLayout {
                         text: tile.fallback
                         error: tile.fallbackError
                         placeholder: qsTr("None")
-                        onTyped: (text) => tiles.fields.set(tile.index, "fallback", text)
+                        onTyped: (text) => editors.fields.set(tile.index, "fallback", text)
                     }
                     Part {
                         visible: tile.numeric
                         label: qsTr("Minimum")
                         text: tile.least
                         error: tile.leastError
-                        onTyped: (text) => tiles.fields.set(tile.index, "least", text)
+                        onTyped: (text) => editors.fields.set(tile.index, "least", text)
                     }
                     Part {
                         visible: tile.numeric
                         label: qsTr("Maximum")
                         text: tile.most
                         error: tile.mostError
-                        onTyped: (text) => tiles.fields.set(tile.index, "most", text)
+                        onTyped: (text) => editors.fields.set(tile.index, "most", text)
                     }
                     Part {
                         Layout.columnSpan: grid.columns
@@ -104,14 +104,14 @@ ColumnLayout {
                         help: qsTr("With commas between them. Leave empty to allow all.")
                         text: tile.allowed
                         error: tile.allowedError
-                        onTyped: (text) => tiles.fields.set(tile.index, "allowed", text)
+                        onTyped: (text) => editors.fields.set(tile.index, "allowed", text)
                     }
                     Part {
                         Layout.columnSpan: grid.columns
                         label: qsTr("Description")
                         text: tile.about
                         mono: false
-                        onTyped: (text) => tiles.fields.set(tile.index, "description", text)
+                        onTyped: (text) => editors.fields.set(tile.index, "description", text)
                     }
                 }
             }

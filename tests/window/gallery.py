@@ -37,6 +37,9 @@ SCHEMA = json.dumps({"type": "object", "required": ["lr"], "properties": {
            "description": "Step of the optimiser"},
     "optimizer": {"enum": ["adam", "sgd"]}, "warmup": {"type": "boolean"},
     "data": {"type": "object", "properties": {"workers": {"type": "integer", "minimum": 1}}}}})
+VARIABLES = json.dumps({
+    "cpu": {"schema": {"type": "integer", "minimum": 1, "maximum": 8, "description": "Cores"}},
+    "size": {"schema": {"type": "string", "enum": ["small", "large"], "default": "small"}}})
 MOTION_SECONDS = 0.5  # the longest motion takes 240 ms
 
 
@@ -61,6 +64,9 @@ class Gallery:
         self.hub.ctl("queue", "create", "a100-train", "--resource", "local-container", "--prioritised")
         self.hub.ctl("queue", "create", "night-shift", "--resource", "local-container")
         self.hub.ctl("queue", "create", "this-machine", "--resource", "local-process")
+        self.hub.ctl("queue", "create", "shared", "--resource", "local-container", "--config",
+                     json.dumps({"cpus": "{{cpu}}", "env": ["SIZE={{size}}"]}),
+                     "--template-variables", VARIABLES)
         for number, priority in enumerate(("critical", "high", "medium", "low"), 1):
             self.hub.ctl("launch", "--docker-image", f"registry.example/vision/segformer-train:{number}",
                          "--queue", "a100-train", "--project", "vision", "--priority", priority)
@@ -122,6 +128,7 @@ class Gallery:
         view.desktop.key("Escape")
         view.gone("dialog")
         self.sources(journey, look, words)
+        self.templates(journey, look, words)
         journey.palette(">paste")
         view.find("text", words("Command")).focus()
         view.desktop.type("docker run --rm --gpus all -e HF_TOKEN=secret pytorch/pytorch:2.1 python train.py")
@@ -162,6 +169,37 @@ class Gallery:
         self.shot(look, "36-launch-by-schema")
         view.press("radio button", words("JSON"))
         self.shot(look, "37-launch-as-json")
+        view.desktop.key("Escape")
+        view.gone("dialog")
+
+    def templates(self, journey, look, words):
+        """What a queue lets launches set: made, shown, asked for."""
+        view = journey.view
+        journey.palette(">create queue")
+        view.press("push button", words("Next"))
+        view.enter(words("Queue name"), "by-template")
+        view.press("push button", words("Next"))
+        view.find("text", words("Configuration")).focus()
+        view.desktop.type('cpus: "{{cpu}}"')
+        view.press("push button", words("Parse configuration"))
+        view.press("radio button", words("Whole number"))
+        view.enter(words("Minimum"), "4")
+        view.enter(words("Maximum"), "2")
+        self.shot(look, "40-template-tile")
+        view.enter(words("Maximum"), "8")
+        view.press("push button", words("Next"))
+        view.find("heading", words("Launches may set"))
+        self.shot(look, "41-template-review")
+        view.press("push button", words("Cancel"))
+        journey.palette("@shared")
+        view.press("page tab", words("Configuration"))
+        self.shot(look, "42-template-queue")
+        journey.palette("llm-finetune")
+        view.press("push button", words("Launch"))
+        view.press("combo box", words("Queue"))
+        view.press("list item", re.compile("^shared"))
+        view.enter("cpu", "9")
+        self.shot(look, "43-launch-by-template")
         view.desktop.key("Escape")
         view.gone("dialog")
 

@@ -32,7 +32,6 @@ class TemplateFields : public SLIPWAY_KEYED_LIST(TemplateField, QString)
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Forms and queues have their own")
 public:
     enum Role {
         NameRole = Qt::UserRole + 1,
@@ -53,7 +52,7 @@ public:
     explicit TemplateFields(QObject *parent = nullptr);
 
     /** Rows for exactly these names. Returns the row of the first new one, else -1. */
-    int find(const QStringList &names);
+    Q_INVOKABLE int find(const QStringList &names);
     /** Also what was entered for names that are gone. */
     void forget();
     /** First row with a mistake, or -1. */
