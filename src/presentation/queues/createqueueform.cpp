@@ -245,6 +245,10 @@ QString CreateQueueForm::configError() const
             "Line 1: the configuration must consist of keys with values, such as: key: value");
     if (m_reading.isValid())
         return {};
+    // Without quotes YAML takes the braces for a map in a map.
+    if (m_configText.section(u'\n', m_reading.line - 1, m_reading.line - 1)
+            .contains(QLatin1StringView(": {{")))
+        return tr("Line %1: put the braces in quotes, such as \"{{name}}\".").arg(m_reading.line);
     if (m_reading.problem == QLatin1StringView("duplicateKey"))
         return tr("Line %1, column %2: this key is there twice.")
             .arg(m_reading.line)

@@ -167,6 +167,21 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(m_desk.queues->made[0].templateVariables.utf8()), variables);
         QCOMPARE(m_form->templates()->count(), 0); // the next queue begins with none
     }
+    void bracesWithoutQuotesAreExplained()
+    {
+        const QString text = QStringLiteral("memory: 1g\ncpus: {{cpu}}");
+        DocumentReading broken; // a map is no key
+        broken.line = 2;
+        broken.column = 8;
+        broken.problem = QStringLiteral("syntax");
+        m_desk.documents->known.insert(text, broken);
+        m_form->setConfigText(text);
+        QCOMPARE(m_form->configErrorLine(), 2);
+        QCOMPARE(m_form->configError(),
+                 QStringLiteral("Line 2: put the braces in quotes, such as \"{{name}}\"."));
+        m_form->parseTemplates();
+        QCOMPARE(m_form->templates()->count(), 0);
+    }
     void theTextCanBeWrittenTheOtherWay()
     {
         const QString typed = QStringLiteral("# two of them\ncpus: 2");
