@@ -227,6 +227,12 @@ Result<JsonText> templateValues(const std::vector<std::string> &variables,
             schema = Json::parse(schema.get<std::string>(), nullptr, false);
         const QString type = schema.is_object() ? textAt(schema, "type") : QString();
         const bool numeric = type == QStringLiteral("integer") || type == QStringLiteral("number");
+        if (type == QStringLiteral("boolean")) {
+            if (value != "true" && value != "false")
+                return invalid(where, QStringLiteral("It must be true or false."));
+            values[name] = value == "true";
+            continue;
+        }
         if (!numeric) {
             values[name] = value;
             continue;

@@ -105,12 +105,23 @@ def defect_65_no_item_without_its_job(hub):
 
 
 def defect_66_variables_hold_any_text(hub):
+    variables = {"t": {"schema": {"type": "string"}}, "spot": {"schema": {"type": "boolean"}},
+                 "n": {"schema": {"type": "integer", "minimum": 1, "maximum": 4, "default": 2}}}
     hub.ctl("queue", "create", "varied", "--resource", "local-process", "--template-variables",
-            '{"t": {"schema": {"type": "string"}}}', "--config", '{"slipway": {"x": "{{t}}"}}')
-    item = hub.ctl_json("launch", "--job", f"{hub.entity}/p/image-job:latest", "--project", "p",
-                        "--queue", "varied", "--set-var", "t=a=b c=")["id"]
+            json.dumps(variables), "--config",
+            '{"slipway": {"x": "{{t}}", "n": "{{n}}", "spot": "{{spot}}"}}')
+    launch = ("launch", "--job", f"{hub.entity}/p/image-job:latest", "--project", "p",
+              "--queue", "varied", "--set-var", "t=a=b c=", "--set-var")
+    item = hub.ctl_json(*launch, "spot=true")["id"]
     spec = hub.ctl_json("item", "show", item)["spec"]
-    assert spec["resource_args"]["local-process"]["slipway"] == {"x": "a=b c="}, spec
+    assert spec["resource_args"]["local-process"]["slipway"] == {
+        "x": "a=b c=", "n": 2, "spot": True}, spec
+    for given, why in (("n=5", 'Template variable "n" must be at most 4.'),
+                       ("n=x", "It must be a whole number."), ("spot=yes", "It must be true or false."),
+                       ("n=4", 'Template variable "spot" needs a value.')):
+        refused = sentence(hub.ctl(*launch, given, check=False))
+        assert why in refused, refused
+    assert len(hub.items("varied")) == 1
 
 
 def defect_68_a_project_keeps_its_name(hub):
