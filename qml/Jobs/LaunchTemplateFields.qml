@@ -26,14 +26,17 @@ ColumnLayout {
         keepText: qsTr("The queue's default")
         inputs: section.templates.fields
     }
-    CodeArea {
+    FormField {
         Layout.fillWidth: true
         label: qsTr("The queue's configuration for this launch")
-        readOnly: true
-        tabLeaves: true
-        lineNumbers: false
-        minimumLines: 1
-        maximumLines: 8
-        text: section.templates.preview
+
+        CodeArea {
+            readOnly: true
+            tabLeaves: true
+            lineNumbers: false
+            minimumLines: 1
+            maximumLines: 8
+            text: section.templates.preview
+        }
     }
 }

@@ -135,7 +135,9 @@ QString LaunchTemplates::preview() const
     const QJsonObject given = known();
     for (auto one = given.begin(); one != given.end(); ++one)
         values.insert(one.key(), *one);
-    return m_session->services().documents->toYaml(filledTemplate(m_config.config, values));
+    return m_session->services()
+        .documents->toYaml(filledTemplate(m_config.config, values))
+        .trimmed();
 }
 
 } // namespace slipway
