@@ -52,6 +52,18 @@ private Q_SLOTS:
         QVERIFY(!m_queue->needsAgent());
         QCOMPARE(m_queue->stateTone(), QStringLiteral("success"));
     }
+    void whatLaunchesMaySetIsShown()
+    {
+        QueueConfig config;
+        config.templateVariables = JsonText(R"({"cpu":{"schema":{"type":"integer","maximum":8}}})");
+        m_desk.queues->configs.insert(QStringLiteral("gpu"), config);
+        show();
+        QTRY_COMPARE(m_queue->templates()->count(), 1);
+        QCOMPARE(m_queue->templates()->index(0).data(TemplateFields::SummaryRole).toString(),
+                 QStringLiteral("Whole number · at most 8 · no default: each launch sets it"));
+        m_queue->setName(QStringLiteral("other"));
+        QCOMPARE(m_queue->templates()->count(), 0);
+    }
     void aQueueThatIsGoneSaysSo()
     {
         m_desk.queues->all.clear();
