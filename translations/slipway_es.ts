@@ -362,6 +362,23 @@
         <extracomment>%1 is a list of macro names, as they are written</extracomment>
         <translation>Macros: %1 se sustituyen en todos los valores cuando empieza un trabajo.</translation>
     </message>
+    <message>
+        <source>Write the configuration as</source>
+        <translation>Escribir la configuración como</translation>
+    </message>
+    <message>
+        <source>Write &quot;{{name}}&quot;, in quotes, where each launch may set a value.</source>
+        <extracomment>{{name}} is written as it is, quotes included</extracomment>
+        <translation>Escribe &quot;{{name}}&quot;, entre comillas, donde cada lanzamiento pueda definir un valor.</translation>
+    </message>
+    <message>
+        <source>Launches can set %1 once you say how.</source>
+        <translation>Los lanzamientos podrán definir %1 cuando indiques cómo.</translation>
+    </message>
+    <message>
+        <source>Parse configuration</source>
+        <translation>Analizar configuración</translation>
+    </message>
 </context>
 <context>
     <name>ConnectingPage</name>
@@ -1475,6 +1492,10 @@
         <source>required</source>
         <translation>obligatorio</translation>
     </message>
+    <message>
+        <source>As in the job</source>
+        <translation>Como en el trabajo</translation>
+    </message>
 </context>
 <context>
     <name>LaunchOverrides</name>
@@ -1525,6 +1546,21 @@
     <message>
         <source>Other keys of the run config</source>
         <translation>Otras claves de la configuración de la ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchTemplateFields</name>
+    <message>
+        <source>Values for this queue</source>
+        <translation>Valores para esta cola</translation>
+    </message>
+    <message>
+        <source>The queue&apos;s default</source>
+        <translation>El valor predeterminado de la cola</translation>
+    </message>
+    <message>
+        <source>The queue&apos;s configuration for this launch</source>
+        <translation>La configuración de la cola para este lanzamiento</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2960,60 @@
     </message>
 </context>
 <context>
+    <name>TemplateSummary</name>
+    <message>
+        <source>Launches may set</source>
+        <translation>Los lanzamientos pueden definir</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateTiles</name>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Número entero</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Valor predeterminado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>Valores permitidos</translation>
+    </message>
+    <message>
+        <source>With commas between them. Leave empty to allow all.</source>
+        <translation>Separados por comas. Déjalo vacío para permitirlos todos.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+</context>
+<context>
     <name>TerminalSettings</name>
     <message>
         <source>Use this hub from your terminal</source>
@@ -3200,6 +3290,10 @@
     <message>
         <source>Line %1, column %2: this is no valid YAML or JSON.</source>
         <translation>Línea %1, columna %2: no es YAML ni JSON válido.</translation>
+    </message>
+    <message>
+        <source>Line %1: put the braces in quotes, such as &quot;{{name}}&quot;.</source>
+        <translation>Línea %1: escribe las llaves entre comillas, como &quot;{{name}}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +5123,10 @@
         <extracomment>%1 a key or file, %2 a sentence on what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>This value is needed.</source>
+        <translation>Este valor es necesario.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::LinkOpener</name>
@@ -5845,6 +5943,77 @@
     <message>
         <source>It takes no more items and ends when its last job has</source>
         <translation>No toma más elementos y termina con su último trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TemplateFields</name>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>No es un número entero.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>No es un número.</translation>
+    </message>
+    <message>
+        <source>The maximum is below the minimum.</source>
+        <translation>El máximo es menor que el mínimo.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the type.</source>
+        <translation>“%1” no corresponde al tipo.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>“%1” aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>“%1” is outside the limits.</source>
+        <translation>“%1” está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>The default is below the minimum.</source>
+        <translation>El valor predeterminado es menor que el mínimo.</translation>
+    </message>
+    <message>
+        <source>The default is above the maximum.</source>
+        <translation>El valor predeterminado es mayor que el máximo.</translation>
+    </message>
+    <message>
+        <source>The default is none of the allowed values.</source>
+        <translation>El valor predeterminado no está entre los permitidos.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Número entero</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>como mínimo %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>predeterminado %1</translation>
+    </message>
+    <message>
+        <source>no default: each launch sets it</source>
+        <translation>sin valor predeterminado: lo define cada lanzamiento</translation>
     </message>
 </context>
 <context>

@@ -364,6 +364,23 @@
         <extracomment>%1 is a list of macro names, as they are written</extracomment>
         <translation>マクロ: %1 は、ジョブの開始時にすべての値の中で置き換えられます。</translation>
     </message>
+    <message>
+        <source>Write the configuration as</source>
+        <translation>設定の書式</translation>
+    </message>
+    <message>
+        <source>Write &quot;{{name}}&quot;, in quotes, where each launch may set a value.</source>
+        <extracomment>{{name}} is written as it is, quotes included</extracomment>
+        <translation>投入ごとに値を設定できる箇所に &quot;{{name}}&quot; を引用符付きで書きます。</translation>
+    </message>
+    <message>
+        <source>Launches can set %1 once you say how.</source>
+        <translation>設定方法を指定すると、投入時に %1 を設定できます。</translation>
+    </message>
+    <message>
+        <source>Parse configuration</source>
+        <translation>設定を解析</translation>
+    </message>
 </context>
 <context>
     <name>ConnectingPage</name>
@@ -1474,6 +1491,10 @@
         <source>required</source>
         <translation>必須</translation>
     </message>
+    <message>
+        <source>As in the job</source>
+        <translation>ジョブの設定どおり</translation>
+    </message>
 </context>
 <context>
     <name>LaunchOverrides</name>
@@ -1524,6 +1545,21 @@
     <message>
         <source>Other keys of the run config</source>
         <translation>run の設定のその他のキー</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchTemplateFields</name>
+    <message>
+        <source>Values for this queue</source>
+        <translation>このキューの値</translation>
+    </message>
+    <message>
+        <source>The queue&apos;s default</source>
+        <translation>キューのデフォルト値</translation>
+    </message>
+    <message>
+        <source>The queue&apos;s configuration for this launch</source>
+        <translation>この投入でのキューの設定</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +2953,60 @@
     </message>
 </context>
 <context>
+    <name>TemplateSummary</name>
+    <message>
+        <source>Launches may set</source>
+        <translation>投入時に設定できる値</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateTiles</name>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>デフォルト値</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小値</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大値</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>使用できる値</translation>
+    </message>
+    <message>
+        <source>With commas between them. Leave empty to allow all.</source>
+        <translation>コンマで区切ります。空欄にするとすべて使用できます。</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+</context>
+<context>
     <name>TerminalSettings</name>
     <message>
         <source>Use this hub from your terminal</source>
@@ -3190,6 +3280,10 @@
     <message>
         <source>Line %1, column %2: this is no valid YAML or JSON.</source>
         <translation>%1 行 %2 列: 有効な YAML または JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>Line %1: put the braces in quotes, such as &quot;{{name}}&quot;.</source>
+        <translation>%1 行目: &quot;{{name}}&quot; のように波かっこを引用符で囲んでください。</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5101,10 @@
         <extracomment>%1 a key or file, %2 a sentence on what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>This value is needed.</source>
+        <translation>この値は必須です。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::LinkOpener</name>
@@ -5815,6 +5913,77 @@
     <message>
         <source>It takes no more items and ends when its last job has</source>
         <translation>新しい項目は取得せず、最後のジョブが終わると終了します</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TemplateFields</name>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>整数ではありません。</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The maximum is below the minimum.</source>
+        <translation>最大値が最小値を下回っています。</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the type.</source>
+        <translation>「%1」は型に合いません。</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>「%1」が重複しています。</translation>
+    </message>
+    <message>
+        <source>“%1” is outside the limits.</source>
+        <translation>「%1」は範囲外です。</translation>
+    </message>
+    <message>
+        <source>The default is below the minimum.</source>
+        <translation>デフォルト値が最小値を下回っています。</translation>
+    </message>
+    <message>
+        <source>The default is above the maximum.</source>
+        <translation>デフォルト値が最大値を上回っています。</translation>
+    </message>
+    <message>
+        <source>The default is none of the allowed values.</source>
+        <translation>デフォルト値が使用できる値に含まれていません。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 以下</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 のいずれか</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>デフォルト値 %1</translation>
+    </message>
+    <message>
+        <source>no default: each launch sets it</source>
+        <translation>デフォルト値なし: 投入ごとに設定</translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,23 @@
         <extracomment>%1 is a list of macro names, as they are written</extracomment>
         <translation>매크로: %1은(는) 작업이 시작될 때 모든 값에서 치환됩니다.</translation>
     </message>
+    <message>
+        <source>Write the configuration as</source>
+        <translation>구성 작성 형식</translation>
+    </message>
+    <message>
+        <source>Write &quot;{{name}}&quot;, in quotes, where each launch may set a value.</source>
+        <extracomment>{{name}} is written as it is, quotes included</extracomment>
+        <translation>제출할 때마다 값을 설정할 수 있는 곳에 &quot;{{name}}&quot;을 따옴표와 함께 적으세요.</translation>
+    </message>
+    <message>
+        <source>Launches can set %1 once you say how.</source>
+        <translation>방법을 지정하면 제출할 때 %1 값을 설정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Parse configuration</source>
+        <translation>구성 분석</translation>
+    </message>
 </context>
 <context>
     <name>ConnectingPage</name>
@@ -1472,6 +1489,10 @@
         <source>required</source>
         <translation>필수</translation>
     </message>
+    <message>
+        <source>As in the job</source>
+        <translation>작업의 설정대로</translation>
+    </message>
 </context>
 <context>
     <name>LaunchOverrides</name>
@@ -1522,6 +1543,21 @@
     <message>
         <source>Other keys of the run config</source>
         <translation>run 구성의 기타 키</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchTemplateFields</name>
+    <message>
+        <source>Values for this queue</source>
+        <translation>이 큐의 값</translation>
+    </message>
+    <message>
+        <source>The queue&apos;s default</source>
+        <translation>큐의 기본값</translation>
+    </message>
+    <message>
+        <source>The queue&apos;s configuration for this launch</source>
+        <translation>이 제출에 적용되는 큐 구성</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +2951,60 @@
     </message>
 </context>
 <context>
+    <name>TemplateSummary</name>
+    <message>
+        <source>Launches may set</source>
+        <translation>제출할 때 설정할 수 있는 값</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateTiles</name>
+    <message>
+        <source>Type</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>기본값</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>최솟값</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>최댓값</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>허용 값</translation>
+    </message>
+    <message>
+        <source>With commas between them. Leave empty to allow all.</source>
+        <translation>쉼표로 구분합니다. 비워 두면 모두 허용합니다.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+</context>
+<context>
     <name>TerminalSettings</name>
     <message>
         <source>Use this hub from your terminal</source>
@@ -3188,6 +3278,10 @@
     <message>
         <source>Line %1, column %2: this is no valid YAML or JSON.</source>
         <translation>%1행 %2열: 올바른 YAML 또는 JSON이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: put the braces in quotes, such as &quot;{{name}}&quot;.</source>
+        <translation>%1행: &quot;{{name}}&quot;처럼 중괄호를 따옴표로 묶으세요.</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5099,10 @@
         <extracomment>%1 a key or file, %2 a sentence on what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>This value is needed.</source>
+        <translation>이 값은 필수입니다.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::LinkOpener</name>
@@ -5813,6 +5911,77 @@
     <message>
         <source>It takes no more items and ends when its last job has</source>
         <translation>새 항목을 가져가지 않고 마지막 작업이 끝나면 종료됨</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TemplateFields</name>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The maximum is below the minimum.</source>
+        <translation>최댓값이 최솟값보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the type.</source>
+        <translation>‘%1’은(는) 유형에 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>‘%1’이(가) 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is outside the limits.</source>
+        <translation>‘%1’이(가) 범위를 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>The default is below the minimum.</source>
+        <translation>기본값이 최솟값보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>The default is above the maximum.</source>
+        <translation>기본값이 최댓값보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The default is none of the allowed values.</source>
+        <translation>기본값이 허용 값에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 이상</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 이하</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 중 하나</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>기본값 %1</translation>
+    </message>
+    <message>
+        <source>no default: each launch sets it</source>
+        <translation>기본값 없음: 제출할 때마다 설정</translation>
     </message>
 </context>
 <context>

@@ -79,16 +79,18 @@ void checkValue(const std::string &name, const Json &schema, const Json &value)
 void checkLimits(const std::string &name, const Json &schema)
 {
     const std::string subject = "Template variable \"" + name + "\": ";
+    const auto has = [&schema](const char *key) { // null is what some clients write for nothing
+        return schema.contains(key) && !schema.at(key).is_null();
+    };
     for (const char *key : {"minimum", "maximum"}) {
-        if (schema.contains(key) && !schema.at(key).is_number())
+        if (has(key) && !schema.at(key).is_number())
             refuse(subject + key + " must be a number.");
     }
-    if (schema.contains("minimum") && schema.contains("maximum") &&
-        schema.at("maximum") < schema.at("minimum"))
+    if (has("minimum") && has("maximum") && schema.at("maximum") < schema.at("minimum"))
         refuse(subject + "the maximum is below the minimum.");
-    if (schema.contains("enum") && (!schema.at("enum").is_array() || schema.at("enum").empty()))
+    if (has("enum") && (!schema.at("enum").is_array() || schema.at("enum").empty()))
         refuse(subject + "enum must be a list of values.");
-    if (schema.contains("default"))
+    if (has("default"))
         checkValue(name, schema, schema.at("default"));
 }
 
@@ -109,8 +111,9 @@ public:
         }
         for (const auto &[name, variable] : variables.items()) {
             const Json schema = variable.value("schema", Json::object());
-            if (!m_values.contains(name) && schema.contains("default"))
-                m_values[name] = schema.at("default");
+            if (const Json fallback = schema.value("default", Json());
+                !m_values.contains(name) && !fallback.is_null())
+                m_values[name] = fallback;
         }
     }
 

@@ -60,7 +60,7 @@ void LaunchTemplates::take(const QueueConfig &config)
         const QJsonObject schema = one->toObject().value(QLatin1StringView("schema")).toObject();
         const QJsonValue fallback = schema.value(QLatin1StringView("default"));
         properties.insert(one.key(), schema);
-        if (fallback.isUndefined())
+        if (fallback.isUndefined() || fallback.isNull())
             required.append(one.key());
         else
             m_defaults.insert(one.key(), fallback);

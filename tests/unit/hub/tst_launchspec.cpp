@@ -90,6 +90,7 @@ private Q_SLOTS:
         };
         SAME(refused(R"({"type": "integer", "minimum": 1, "maximum": 4, "default": 4})"), "");
         SAME(refused(R"({"type": "string", "enum": ["s"], "description": "size"})"), "");
+        SAME(refused(R"({"type": "number", "minimum": null, "enum": null, "default": null})"), "");
         SAME(refused(R"({"type": "tensor"})"), "Template variable \"cpu\" must have the type "
                                                "string, integer, number or boolean.");
         SAME(refused(R"({"type": "integer", "minimum": 4, "maximum": 1})"),
