@@ -66,6 +66,7 @@ Services connectServer(Services services, const QUrl &server, const Secret &key)
     services.runs = remote->runs;
     services.artifacts = remote->artifacts;
     services.agents = remote->agents;
+    services.sweeps = remote->sweeps;
     return services;
 }
 

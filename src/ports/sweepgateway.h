@@ -35,7 +35,7 @@ public:
     virtual ~SweepGateway() = default;
     /** Makes a sweep, which is not sent twice; InvalidInput with the server's reasons. */
     virtual QCoro::Task<Result<CreatedSweep>> create(NewSweep sweep) = 0;
-    /** Newest first. */
+    /** Newest first; an empty project is all projects of the entity. */
     virtual QCoro::Task<Result<QList<Sweep>>> sweeps(EntityName entity, ProjectName project,
                                                      int most) = 0;
     virtual QCoro::Task<Result<Sweep>> sweep(SweepRef ref) = 0;

@@ -43,6 +43,35 @@ Sweep sweepFrom(const Json &node, const EntityName &entity, const ProjectName &p
     return sweep;
 }
 
+void sortNewestFirst(QList<Sweep> &sweeps)
+{
+    std::stable_sort(sweeps.begin(), sweeps.end(),
+                     [](const Sweep &a, const Sweep &b) { return a.createdAt > b.createdAt; });
+}
+
+/** The newest of all projects, in one question. */
+QCoro::Task<Result<QList<Sweep>>> sweepsOfEntity(ClientPtr client, EntityName entity, int most)
+{
+    Question question;
+    question.document = QStringLiteral("sweeps/all");
+    question.variables = {{"entity", toJson(entity.text())},
+                          {"most", std::min(most, SweepsPerPage)}};
+    question.where = QStringLiteral("list sweeps of ") + entity.text();
+    const Result<Json> data = co_await client->ask(question);
+    if (!data)
+        co_return data.error();
+    QList<Sweep> sweeps;
+    for (const Json &project : nodesOf(at(*data, "models"))) {
+        const ProjectName name(textAt(project, "name"));
+        for (const Json &node : nodesOf(at(project, "sweeps")))
+            sweeps.append(sweepFrom(node, entity, name));
+    }
+    sortNewestFirst(sweeps);
+    if (sweeps.size() > most)
+        sweeps.resize(most);
+    co_return sweeps;
+}
+
 /** The nodes of a connection of a project, page by page, at most `most`. */
 QCoro::Task<Result<std::vector<Json>>> allNodes(ClientPtr client, Question question,
                                                 QByteArray connection, qsizetype most)
@@ -111,6 +140,10 @@ QCoro::Task<Result<QList<Sweep>>> WandbSweepGateway::sweeps(EntityName entity, P
                                                             int most)
 {
     const ClientPtr client = m_client;
+    if (project.isEmpty()) {
+        Result<QList<Sweep>> all = co_await sweepsOfEntity(client, entity, most);
+        co_return all;
+    }
     Question question;
     question.document = QStringLiteral("sweeps/list");
     question.variables = variablesOf(entity, project);
@@ -123,8 +156,7 @@ QCoro::Task<Result<QList<Sweep>>> WandbSweepGateway::sweeps(EntityName entity, P
     QList<Sweep> sweeps;
     for (const Json &node : *nodes)
         sweeps.append(sweepFrom(node, entity, project));
-    std::stable_sort(sweeps.begin(), sweeps.end(),
-                     [](const Sweep &a, const Sweep &b) { return a.createdAt > b.createdAt; });
+    sortNewestFirst(sweeps);
     co_return sweeps;
 }
 

@@ -15,6 +15,7 @@
 #include "ports/secretstore.h"
 #include "ports/settingsstore.h"
 #include "ports/sourcereader.h"
+#include "ports/sweepgateway.h"
 
 #include <functional>
 #include <memory>
@@ -22,7 +23,7 @@
 namespace slipway {
 
 /**
- * What the window's view models may ask. The first five belong to the signed-in server and are null
+ * What the window's view models may ask. The first six belong to the signed-in server and are null
  * while nobody is signed in; the rest belong to this computer and are always there. Copy the
  * shared_ptr you need before a co_await: the session may change servers meanwhile.
  */
@@ -33,6 +34,7 @@ struct Services
     std::shared_ptr<RunGateway> runs;
     std::shared_ptr<ArtifactGateway> artifacts;
     std::shared_ptr<AgentGateway> agents;
+    std::shared_ptr<SweepGateway> sweeps;
 
     std::shared_ptr<LocalHub> hub;
     std::shared_ptr<LocalAgents> localAgents;
@@ -45,7 +47,7 @@ struct Services
     std::shared_ptr<JobTemplates> templates;
 };
 
-/** Fills the server's half of the services (connection ... agents) for an address and a key. */
+/** Fills the server's half of the services (connection ... sweeps) for an address and a key. */
 using ConnectServer = std::function<Services(Services, QUrl, Secret)>;
 
 } // namespace slipway

@@ -49,6 +49,7 @@ const Fixed FixedEntries[] = {
     {Kind::Place, QT_TRANSLATE_NOOP("slipway::Palette", "Queues"), "queue", "queues", "", "Ctrl+3"},
     {Kind::Place, QT_TRANSLATE_NOOP("slipway::Palette", "Agents"), "agent", "agents", "", "Ctrl+4"},
     {Kind::Place, QT_TRANSLATE_NOOP("slipway::Palette", "Runs"), "run", "runs", "", "Ctrl+5"},
+    {Kind::Place, QT_TRANSLATE_NOOP("slipway::Palette", "Sweeps"), "sweep", "sweeps", "", "Ctrl+6"},
     {Kind::Place, QT_TRANSLATE_NOOP("slipway::Palette", "Language and appearance"), "settings",
      "settings/general", "", "Ctrl+,"},
     {Kind::Place, QT_TRANSLATE_NOOP("slipway::Palette", "Connection settings"), "globe",

@@ -238,6 +238,52 @@ struct MemoryRuns : RunGateway
     }
 };
 
+struct MemorySweeps : SweepGateway
+{
+    QList<Sweep> all;
+    QList<Run> allRuns;           ///< of every sweep
+    int runQuestions = 0;         ///< how often runs were asked for
+    std::optional<Error> failure; ///< every question fails with it
+    QList<NewSweep> made;
+
+    QCoro::Task<Result<CreatedSweep>> create(NewSweep sweep) override
+    {
+        if (failure)
+            co_return Error(*failure);
+        made.append(sweep);
+        co_return CreatedSweep{{sweep.entity, sweep.project, QStringLiteral("new1")}, {}};
+    }
+    QCoro::Task<Result<QList<Sweep>>> sweeps(EntityName, ProjectName, int) override
+    {
+        if (failure)
+            co_return Error(*failure);
+        co_return Result<QList<Sweep>>(all);
+    }
+    QCoro::Task<Result<Sweep>> sweep(SweepRef ref) override
+    {
+        if (failure)
+            co_return Error(*failure);
+        for (const Sweep &one : all) {
+            if (one.ref == ref)
+                co_return one;
+        }
+        co_return Error{ErrorKind::NotFound, {}, {}, {}};
+    }
+    QCoro::Task<Result<QList<Run>>> runs(SweepRef) override
+    {
+        ++runQuestions;
+        co_return Result<QList<Run>>(allRuns);
+    }
+    QCoro::Task<Result<void>> setState(Sweep sweep, SweepState state) override
+    {
+        for (Sweep &one : all) {
+            if (one.ref == sweep.ref)
+                one.state = state;
+        }
+        co_return Result<void>{};
+    }
+};
+
 struct MemoryHub : LocalHub
 {
     Result<HubStatus> startAnswer =
@@ -350,6 +396,7 @@ struct Desk
     std::shared_ptr<MemoryQueues> queues = std::make_shared<MemoryQueues>();
     std::shared_ptr<MemoryAgents> agents = std::make_shared<MemoryAgents>();
     std::shared_ptr<MemoryRuns> runs = std::make_shared<MemoryRuns>();
+    std::shared_ptr<MemorySweeps> sweeps = std::make_shared<MemorySweeps>();
     std::shared_ptr<MemoryArtifacts> artifacts = std::make_shared<MemoryArtifacts>();
     /** Those of every server but the local hub. */
     std::shared_ptr<MemoryArtifacts> elsewhere = std::make_shared<MemoryArtifacts>();
@@ -385,7 +432,7 @@ struct Desk
     [[nodiscard]] ConnectServer connector() const
     {
         return [connection = connection, queues = queues, agents = agents, runs = runs,
-                artifacts = artifacts,
+                sweeps = sweeps, artifacts = artifacts,
                 elsewhere = elsewhere](Services services, const QUrl &server, const Secret &) {
             services.artifacts =
                 server.host() == QStringLiteral("localhost") ? artifacts : elsewhere;
@@ -393,6 +440,7 @@ struct Desk
             services.queues = queues;
             services.agents = agents;
             services.runs = runs;
+            services.sweeps = sweeps;
             return services;
         };
     }
