@@ -13,6 +13,7 @@ import Slipway.Overview
 import Slipway.Queues
 import Slipway.Runs
 import Slipway.Settings
+import Slipway.Sweeps
 
 /* Sidebar, top bar and the sections. A section is made when it is first visited and stays, so that
    lists keep their place. */
@@ -27,7 +28,7 @@ FocusScope {
     readonly property SectionHost currentHost: hostOf(navigation.section)
 
     function hostOf(section: string): SectionHost {
-        for (const host of [overview, jobs, queues, agents, runs, settings]) {
+        for (const host of [overview, jobs, queues, agents, runs, sweeps, settings]) {
             if (host.section === section)
                 return host
         }
@@ -236,6 +237,23 @@ FocusScope {
                     }
                 }
                 SectionHost {
+                    id: sweeps
+                    section: "sweeps"
+                    current: navigation.section === section
+
+                    SweepsSection {
+                        anchors.fill: parent
+                        visible: sweeps.current
+                        focus: visible
+                        session: frame.session
+                        path: sweeps.path
+                        current: sweeps.current
+                        onNavigate: (route) => navigation.go(route)
+                        onReplaceRoute: (route) => navigation.replace(route)
+                        onToast: (text, tone, action, route) => frame.showToast(text, tone, action, route)
+                    }
+                }
+                SectionHost {
                     id: settings
                     section: "settings"
                     current: navigation.section === section
@@ -273,6 +291,7 @@ FocusScope {
     Shortcut { sequences: ["Ctrl+3"]; onActivated: navigation.go("queues") }
     Shortcut { sequences: ["Ctrl+4"]; onActivated: navigation.go("agents") }
     Shortcut { sequences: ["Ctrl+5"]; onActivated: navigation.go("runs") }
+    Shortcut { sequences: ["Ctrl+6"]; onActivated: navigation.go("sweeps") }
     Shortcut { sequences: ["Ctrl+,"]; onActivated: navigation.go("settings") }
     Shortcut { sequences: ["Alt+Left"]; onActivated: navigation.back() }
     Shortcut { sequences: ["Alt+Right"]; onActivated: navigation.forward() }

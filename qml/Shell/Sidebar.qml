@@ -19,7 +19,7 @@ FocusScope {
     signal go(string route)
 
     function focusCurrent() {
-        for (const entry of [overview, jobs, queues, agents, runs, settings]) {
+        for (const entry of [overview, jobs, queues, agents, runs, sweeps, settings]) {
             if (entry.current)
                 entry.forceActiveFocus(Qt.TabFocusReason)
         }
@@ -187,6 +187,16 @@ FocusScope {
             text: qsTr("Runs")
             keys: "Ctrl+5"
             onClicked: sidebar.go("runs")
+        }
+        SidebarEntry {
+            id: sweeps
+            Layout.fillWidth: true
+            narrow: sidebar.narrow
+            current: sidebar.section === "sweeps"
+            iconName: "sweep"
+            text: qsTr("Sweeps")
+            keys: "Ctrl+6"
+            onClicked: sidebar.go("sweeps")
         }
         Item { Layout.fillHeight: true }
         Rectangle {

@@ -56,7 +56,8 @@ void SweepActions::choose(const QString &project, const QString &id, const QStri
 
 QString SweepActions::whyNot(SweepAction action) const
 {
-    // What changes nothing is possible on the server and of no use here.
+    // What changes nothing, or what an agent's first question does anyway, is possible on the
+    // server and of no use here.
     if (m_state == stateAfter(action)) {
         switch (action) {
         case SweepAction::Pause:
@@ -69,7 +70,8 @@ QString SweepActions::whyNot(SweepAction action) const
             return tr("It has been cancelled.");
         }
     }
-    if (isPossible(action, m_state))
+    const bool waits = m_state == SweepState::Pending && action == SweepAction::Resume;
+    if (!waits && isPossible(action, m_state))
         return {};
     return m_state == SweepState::Pending ? tr("It has not begun yet.") : tr("It has ended.");
 }

@@ -168,7 +168,13 @@ Problem SweepDetails::problem() const
 
 QString SweepDetails::name() const
 {
-    return m_sweep ? SweepWords::name(*m_sweep) : m_id;
+    return m_sweep ? SweepWords::name(*m_sweep, m_facts) : m_id;
+}
+
+QString SweepDetails::description() const
+{
+    const QString own = m_sweep ? m_sweep->description : QString();
+    return own.isEmpty() ? m_facts.description : own;
 }
 
 QString SweepDetails::method() const

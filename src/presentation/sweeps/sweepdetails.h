@@ -70,7 +70,7 @@ public:
     [[nodiscard]] QString phase() const;
     [[nodiscard]] Problem problem() const;
     [[nodiscard]] QString name() const;
-    [[nodiscard]] QString description() const { return m_sweep ? m_sweep->description : QString(); }
+    [[nodiscard]] QString description() const;
     [[nodiscard]] int stateNumber() const { return static_cast<int>(state()); }
     [[nodiscard]] QString stateWord() const { return SweepWords::of(state()).word; }
     [[nodiscard]] QString stateTone() const { return SweepWords::of(state()).tone; }

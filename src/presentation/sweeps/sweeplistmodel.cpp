@@ -101,7 +101,7 @@ SweepFacts SweepListModel::factsOf(const Sweep &sweep) const
 
 QString SweepListModel::spoken(const Sweep &sweep) const
 {
-    const QString name = SweepWords::name(sweep);
+    const QString name = SweepWords::name(sweep, factsOf(sweep));
     const QString state = SweepWords::of(sweep.state).word;
     const QString method = SweepWords::method(sweep.method);
     const QString progress = SweepWords::progress(sweep);
@@ -124,7 +124,7 @@ QVariant SweepListModel::data(const QModelIndex &index, int role) const
     case ProjectRole:
         return sweep->ref.project.text();
     case NameRole:
-        return SweepWords::name(*sweep);
+        return SweepWords::name(*sweep, factsOf(*sweep));
     case NoteRole:
         return QString(sweep->ref.project.text() + u'/' + sweep->ref.id);
     case StateRole:
@@ -154,7 +154,7 @@ QVariant SweepListModel::data(const QModelIndex &index, int role) const
     case RouteRole:
         return SweepWords::route(sweep->ref);
     case SearchRole:
-        return QString(SweepWords::name(*sweep) + u' ' + sweep->ref.id + u' ' +
+        return QString(SweepWords::name(*sweep, factsOf(*sweep)) + u' ' + sweep->ref.id + u' ' +
                        sweep->ref.project.text());
     case SpokenRole:
     case Qt::DisplayRole:

@@ -59,6 +59,8 @@ SweepFacts sweepFacts(const DocumentReader &documents, const QByteArray &config)
     if (!reading.isValid())
         return facts;
     const QJsonObject document = objectOf(reading.json);
+    facts.name = document.value(QLatin1String("name")).toString();
+    facts.description = document.value(QLatin1String("description")).toString();
     const QJsonObject metric = document.value(QLatin1String("metric")).toObject();
     facts.metric = metric.value(QLatin1String("name")).toString();
     facts.maximize = metric.value(QLatin1String("goal")).toString() == QLatin1String("maximize");
@@ -66,9 +68,11 @@ SweepFacts sweepFacts(const DocumentReader &documents, const QByteArray &config)
     return facts;
 }
 
-QString SweepWords::name(const Sweep &sweep)
+QString SweepWords::name(const Sweep &sweep, const SweepFacts &facts)
 {
-    return sweep.displayName.isEmpty() ? sweep.ref.id : sweep.displayName;
+    if (!sweep.displayName.isEmpty())
+        return sweep.displayName;
+    return facts.name.isEmpty() ? sweep.ref.id : facts.name;
 }
 
 StatusWord SweepWords::of(SweepState state)

@@ -15,6 +15,8 @@ namespace slipway {
 /** What a sweep's configuration says that the window shows. */
 struct SweepFacts
 {
+    QString name;
+    QString description;
     QString metric; ///< the whole name: "val/loss" is one word; empty: none
     bool maximize = false;
     QStringList parameters; ///< in the order of the names
@@ -35,8 +37,8 @@ class SweepWords
 {
     Q_DECLARE_TR_FUNCTIONS(slipway::SweepWords)
 public:
-    /** The display name, or the id of a sweep that has none. */
-    [[nodiscard]] static QString name(const Sweep &sweep);
+    /** The display name, that of the configuration, or the id. */
+    [[nodiscard]] static QString name(const Sweep &sweep, const SweepFacts &facts);
     [[nodiscard]] static StatusWord of(SweepState state);
     /** "Grid", "Random", "Bayesian"; another word as it is. */
     [[nodiscard]] static QString method(const QString &method);

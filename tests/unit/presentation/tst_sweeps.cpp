@@ -96,6 +96,19 @@ private Q_SLOTS:
                     .toString()
                     .contains(QStringLiteral("best value 0.25")));
     }
+    void aSweepHasTheNameOfItsConfigurationOrItsId()
+    {
+        m_desk.sweeps->all[0].displayName.clear();
+        SweepDetails sweep;
+        show(sweep, QStringLiteral("s1"));
+        QCOMPARE(sweep.name(), QStringLiteral("s1"));
+        configIs(R"({"name":"rates","description":"which step"})");
+        m_desk.sweeps->all.append(sweepNamed(QStringLiteral("s2"), SweepState::Running));
+        m_desk.sweeps->all[1].displayName.clear();
+        show(sweep, QStringLiteral("s2"));
+        QTRY_COMPARE(sweep.name(), QStringLiteral("rates"));
+        QCOMPARE(sweep.description(), QStringLiteral("which step"));
+    }
     void aRefreshKeepsRowsAndTellsOnlyWhatChanged()
     {
         m_desk.sweeps->all.append(sweepNamed(QStringLiteral("s2"), SweepState::Paused));
@@ -231,6 +244,17 @@ private Q_SLOTS:
         QCOMPARE(actions.whyNotStop(), QStringLiteral("It has ended."));
         QCOMPARE(actions.whyNotCancel(), QStringLiteral("It has been cancelled."));
         QVERIFY(actions.whyNotResume().isEmpty());
+    }
+    void aSweepThatWaitsForAnAgentCanOnlyBeEnded()
+    {
+        SweepActions actions;
+        actions.setSession(m_session.get());
+        actions.choose(QStringLiteral("vision"), QStringLiteral("s1"), QStringLiteral("one"),
+                       static_cast<int>(SweepState::Pending));
+        QCOMPARE(actions.whyNotPause(), QStringLiteral("It has not begun yet."));
+        QCOMPARE(actions.whyNotResume(), QStringLiteral("It has not begun yet."));
+        QVERIFY(actions.whyNotStop().isEmpty());
+        QVERIFY(actions.whyNotCancel().isEmpty());
     }
     void anActThatTheSweepIsPastIsRefused()
     {
