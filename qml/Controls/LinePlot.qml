@@ -20,8 +20,9 @@ FocusScope {
     property string emptyText: qsTr("No values yet.")
     property bool showEnds: true
     property real cursor: -1
-    /* What the pointer or the keys read, from PlotCanvas.valuesAt: a map, hence var. */
-    readonly property var reading: cursor < 0 ? ({}) : canvas.valuesAt(cursor)
+    /* What the pointer or the keys read, from PlotCanvas.valuesAt: a map, hence var. `empty` tells of
+       every change of the data, so that it is read anew. */
+    readonly property var reading: cursor < 0 || canvas.empty ? ({}) : canvas.valuesAt(cursor)
 
     implicitWidth: 480
     implicitHeight: Theme.scaled(240)
