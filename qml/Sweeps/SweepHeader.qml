@@ -73,11 +73,11 @@ RowLayout {
         }
     }
     AppButton {
+        visible: header.paused || header.actions.whyNotPause === ""
         iconName: header.paused ? "play" : "pause"
         text: header.paused ? qsTr("Resume sweep") : qsTr("Pause sweep")
-        shortcut: header.current ? "P" : ""
+        shortcut: header.current && visible ? "P" : ""
         busy: header.actions.busy
-        enabled: header.paused || header.actions.whyNotPause === ""
         onClicked: header.actions.act(header.paused ? SweepActions.Resume : SweepActions.Pause)
     }
     IconButton {

@@ -45,15 +45,22 @@ ScrollArea {
                 title: qsTr("Best value so far")
                 subtitle: overview.details.goal
 
+                AppText {
+                    Layout.fillWidth: true
+                    visible: overview.details.series.length === 0
+                    wrap: true
+                    color: Theme.muted
+                    text: overview.details.metric === ""
+                          ? qsTr("This sweep names no metric.")
+                          : qsTr("No run has logged %1 yet.").arg(overview.details.metric)
+                }
                 LinePlot {
                     Layout.fillWidth: true
                     Layout.preferredHeight: Theme.scaled(300)
+                    visible: overview.details.series.length > 0
                     title: qsTr("Best value so far")
                     series: overview.details.series
                     xLabel: qsTr("Run")
-                    emptyText: overview.details.metric === ""
-                               ? qsTr("This sweep names no metric.")
-                               : qsTr("No run has logged %1 yet.").arg(overview.details.metric)
                 }
             }
             ColumnLayout {

@@ -66,6 +66,7 @@ FocusScope {
                 spacing: 2
 
                 AppText {
+                    Layout.fillWidth: true
                     role: "title"
                     text: qsTr("Sweeps")
                     Accessible.role: Accessible.Heading

@@ -133,19 +133,21 @@ class Sweeps:
         rows = self.view.all("list item", re.compile("lr = 0[.]"))
         assert len(rows) == 4, rows
         assert all("depth = 12" in row.name for row in rows), rows
-        marked = [row for row in rows if self.words("best value %1", "0.5").search(row.name)]
+        ends = tuple(text.replace("%1", "0.5") for text in self.words.texts("best value %1"))
+        marked = [row for row in rows if row.name.endswith(ends)]
         assert len(marked) == 1 and "lr = 0.3" in marked[0].name, marked
 
     def configured(self):
         self.view.press("page tab", self.words("Configuration"))
-        wait_until("the YAML", lambda: any(
-            element.text == CONFIG for element in self.view.all("text", self.words("Configuration"))), 10)
+        editor = self.view.find("text", self.words("Configuration"))
+        wait_until("the YAML", lambda: all(line in editor.text for line in CONFIG.splitlines()), 10)
 
     def past(self):
         self.view.press("push button", self.words("More actions for %1", NAME))
         entry = self.view.find("menu item", self.words("Stop sweep…"))
-        assert not entry.enabled, entry
-        assert self.words("It has ended.").search(entry.description), entry.description
+        # Qt 6.4 does not tell the bus that something is disabled: its description has to.
+        assert self.words("It has ended.").match(entry.description), entry.description
+        assert not self.view.find("menu item", self.words("Resume sweep")).description
         self.view.desktop.key("Escape")
         self.view.gone("menu item")
 
