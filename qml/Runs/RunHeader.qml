@@ -59,6 +59,14 @@ RowLayout {
                 text: header.run.queue
                 onClicked: header.navigate(header.run.queueRoute)
             }
+            AppButton {
+                visible: header.run.sweep !== ""
+                kind: "link"
+                size: "small"
+                iconName: "sweep"
+                text: header.run.sweep
+                onClicked: header.navigate(header.run.sweepRoute)
+            }
             Row {
                 height: Theme.controlSmall
                 visible: header.run.duration !== ""

@@ -47,7 +47,8 @@ class Sweeps:
             (self.configured, "Its configuration as it was written"),
             (self.past, "What cannot be done to it any more says why"),
             (self.cancelled, "Another one is cancelled after a question"),
-            (self.best_opened, "The way to the best run")))
+            (self.best_opened, "The way to the best run, and back to its sweep"),
+            (self.found, "The palette finds it by its name")))
 
     def beat(self):
         """What the sweep gives an agent that has nothing to do."""
@@ -170,6 +171,14 @@ class Sweeps:
         self.view.press("push button", best["displayName"] or best["id"])
         self.view.find("heading", best["displayName"] or best["id"])
         self.view.find("page tab", self.words("Config"))
+        self.view.press("push button", self.sweep)
+        self.view.find("heading", NAME)
+
+    def found(self):
+        self.view.desktop.key("ctrl+1")
+        self.view.find("heading", self.words("Overview"))
+        self.journey.palette(NAME)
+        self.view.find("heading", NAME)
 
 
 def arguments():

@@ -9,6 +9,7 @@
 #include "presentation/common/languagenews.h"
 #include "presentation/common/statuswords.h"
 #include "presentation/runs/runwords.h"
+#include "presentation/sweeps/sweepwords.h"
 #include "usecases/stoprun.h"
 
 #include <QUrl>
@@ -270,6 +271,13 @@ QString RunDetails::jobRoute() const
     return job.isValid()
                ? QStringLiteral("jobs/") + encoded(job.project.text()) + u'/' + encoded(job.name)
                : QString();
+}
+
+QString RunDetails::sweepRoute() const
+{
+    return m_run.sweep.isEmpty()
+               ? QString()
+               : SweepWords::route({m_run.ref.entity, m_run.ref.project, m_run.sweep});
 }
 
 QString RunDetails::queueRoute() const

@@ -40,6 +40,9 @@ class RunDetails : public QObject
     Q_PROPERTY(QString jobRoute READ jobRoute NOTIFY changed FINAL)
     Q_PROPERTY(QString queue READ queue NOTIFY changed FINAL)
     Q_PROPERTY(QString queueRoute READ queueRoute NOTIFY changed FINAL)
+    /** The id of the sweep that it belongs to, or nothing. */
+    Q_PROPERTY(QString sweep READ sweep NOTIFY changed FINAL)
+    Q_PROPERTY(QString sweepRoute READ sweepRoute NOTIFY changed FINAL)
     Q_PROPERTY(QString author READ author NOTIFY changed FINAL)
     Q_PROPERTY(QString created READ created NOTIFY changed FINAL)
     Q_PROPERTY(QString duration READ duration NOTIFY changed FINAL)
@@ -84,6 +87,8 @@ public:
     [[nodiscard]] QString jobRoute() const;
     [[nodiscard]] QString queue() const { return m_run.queue.text(); }
     [[nodiscard]] QString queueRoute() const;
+    [[nodiscard]] QString sweep() const { return m_run.sweep; }
+    [[nodiscard]] QString sweepRoute() const;
     [[nodiscard]] QString author() const { return m_run.author; }
     [[nodiscard]] QString created() const;
     [[nodiscard]] QString duration() const;

@@ -8,6 +8,7 @@
 #include "presentation/jobs/jobwords.h"
 #include "presentation/runs/runwords.h"
 #include "presentation/shell/fuzzymatch.h"
+#include "presentation/sweeps/sweepwords.h"
 
 #include <QUrl>
 
@@ -16,6 +17,7 @@ namespace {
 
 using Kind = PaletteEntry::Kind;
 constexpr int MostRuns = 500;
+constexpr int MostSweeps = 100;
 constexpr qsizetype MostRows = 50;
 constexpr qsizetype MostRecent = 5;
 
@@ -136,6 +138,19 @@ void append(QList<PaletteEntry> &all, const QList<Run> &runs)
                     {}});
 }
 
+void append(QList<PaletteEntry> &all, const QList<Sweep> &sweeps, const DocumentReader &documents)
+{
+    for (const Sweep &sweep : sweeps)
+        all.append({Kind::Sweep,
+                    SweepWords::name(sweep, sweepFacts(documents, sweep.config)),
+                    sweep.ref.project.text() + QStringLiteral("/") + sweep.ref.id,
+                    QStringLiteral("sweep"),
+                    SweepWords::route(sweep.ref),
+                    {},
+                    QStringLiteral("sweep"),
+                    {}});
+}
+
 /** What the first letter leaves: nothing said is all. */
 bool isWanted(QChar sign, Kind kind)
 {
@@ -198,19 +213,23 @@ QCoro::Task<void> Palette::load()
     Result<QList<Job>> jobs = QList<Job>();
     if (services.artifacts)
         jobs = co_await services.artifacts->jobs(entity, ProjectName());
+    Result<QList<Sweep>> sweeps = QList<Sweep>();
+    if (services.sweeps)
+        sweeps = co_await services.sweeps->sweeps(entity, ProjectName(), MostSweeps);
     if (!self)
         co_return;
     m_loading = false;
     if (!m_session || m_session->entity() != entity ||
         m_session->services().queues != services.queues)
         co_return;
-    const bool complete = queues && agents && runs && jobs;
+    const bool complete = queues && agents && runs && jobs && sweeps;
     if (complete) {
         m_objects.clear();
         append(m_objects, *queues);
         append(m_objects, *jobs);
         append(m_objects, *agents);
         append(m_objects, *runs);
+        append(m_objects, *sweeps, *services.documents);
         find();
     }
     if (m_old == complete) {
@@ -299,6 +318,8 @@ QVariant Palette::data(const QModelIndex &index, int role) const
             return tr("Run");
         case Kind::Agent:
             return tr("Agent");
+        case Kind::Sweep:
+            return tr("Sweep");
         }
         return {};
     case SpokenRole:

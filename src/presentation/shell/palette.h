@@ -13,7 +13,7 @@ namespace slipway {
 /** One line of the command palette. */
 struct PaletteEntry
 {
-    enum class Kind { Command, Place, Queue, Job, Run, Agent };
+    enum class Kind { Command, Place, Queue, Job, Run, Agent, Sweep };
     Kind kind = Kind::Place;
     QString name;
     QString note; ///< where it is, or what it is

@@ -38,6 +38,10 @@ private Q_SLOTS:
         run.ref = {EntityName(u"ada"_s), ProjectName(u"vision"_s), RunId(u"x7k2"_s)};
         run.displayName = u"calm-river-12"_s;
         m_desk.runs->all = {run};
+        Sweep sweep;
+        sweep.ref = {EntityName(u"ada"_s), ProjectName(u"vision"_s), u"s9q1"_s};
+        sweep.displayName = u"wide search"_s;
+        m_desk.sweeps->all = {sweep};
         m_session = m_desk.signedIn();
         m_palette = std::make_unique<Palette>();
         m_palette->setSession(m_session.get());
@@ -88,6 +92,11 @@ private Q_SLOTS:
         }
         m_palette->setTyped(u"x7k2"_s);
         QCOMPARE(names().first(), u"calm-river-12"_s);
+        m_palette->setTyped(u"s9q1"_s);
+        QCOMPARE(names(), QStringList{u"wide search"_s});
+        QSignalSpy going(m_palette.get(), &Palette::going);
+        m_palette->choose(0);
+        QCOMPARE(going.at(0).at(0).toString(), u"sweeps/vision/s9q1"_s);
         m_palette->setTyped(u"zzzz"_s);
         QCOMPARE(m_palette->count(), 0);
     }
