@@ -92,6 +92,16 @@
     </message>
 </context>
 <context>
+    <name>SweepsPage</name>
+    <message numerus="yes">
+        <source>%n sweep(s) running.</source>
+        <translation>
+            <numerusform>%n sweep running.</numerusform>
+            <numerusform>%n sweeps running.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::AttentionListModel</name>
     <message numerus="yes">
         <source>%n item(s) wait and no agent polls the queue.</source>
@@ -277,6 +287,16 @@
         <translation>
             <numerusform>%n polling</numerusform>
             <numerusform>%n polling</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SweepWords</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
         </translation>
     </message>
 </context>

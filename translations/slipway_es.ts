@@ -2847,6 +2847,10 @@
         <source>Overview</source>
         <translation>Vista general</translation>
     </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>Barridos</translation>
+    </message>
 </context>
 <context>
     <name>StateView</name>
@@ -2896,6 +2900,283 @@
     <message>
         <source>Step %1, %2</source>
         <translation>Paso %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>SweepConfiguration</name>
+    <message>
+        <source>What the sweep searches and how. It cannot be changed any more.</source>
+        <translation>Qué busca el barrido y cómo. Ya no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+</context>
+<context>
+    <name>SweepHeader</name>
+    <message>
+        <source>State: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>Resume sweep</source>
+        <translation>Reanudar barrido</translation>
+    </message>
+    <message>
+        <source>Pause sweep</source>
+        <translation>Pausar barrido</translation>
+    </message>
+    <message>
+        <source>More actions for %1</source>
+        <translation>Más acciones para el barrido %1</translation>
+    </message>
+</context>
+<context>
+    <name>SweepMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Pause sweep</source>
+        <translation>Pausar barrido</translation>
+    </message>
+    <message>
+        <source>Resume sweep</source>
+        <translation>Reanudar barrido</translation>
+    </message>
+    <message>
+        <source>Stop sweep…</source>
+        <translation>Detener barrido…</translation>
+    </message>
+    <message>
+        <source>Cancel sweep…</source>
+        <translation>Cancelar barrido…</translation>
+    </message>
+</context>
+<context>
+    <name>SweepOverview</name>
+    <message>
+        <source>Start an agent</source>
+        <translation>Iniciar un agente</translation>
+    </message>
+    <message>
+        <source>No run has been asked for yet. Run this where your training script is:</source>
+        <translation>Aún no se ha pedido ninguna ejecución. Ejecuta esto donde está tu script de entrenamiento:</translation>
+    </message>
+    <message>
+        <source>Best value so far</source>
+        <translation>Mejor valor hasta ahora</translation>
+    </message>
+    <message>
+        <source>This sweep names no metric.</source>
+        <translation>Este barrido no indica ninguna métrica.</translation>
+    </message>
+    <message>
+        <source>No run has logged %1 yet.</source>
+        <translation>Ninguna ejecución ha registrado %1 todavía.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>Progreso: %1</translation>
+    </message>
+    <message>
+        <source>Best run</source>
+        <translation>Mejor ejecución</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Best parameters</source>
+        <translation>Mejores parámetros</translation>
+    </message>
+    <message>
+        <source>The run has none of the sweep&apos;s parameters.</source>
+        <translation>La ejecución no tiene ningún parámetro del barrido.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPage</name>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Parts of the sweep</source>
+        <translation>Partes del barrido</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+</context>
+<context>
+    <name>SweepQuestion</name>
+    <message>
+        <source>Cancel sweep %1?</source>
+        <translation>¿Cancelar el barrido %1?</translation>
+    </message>
+    <message>
+        <source>Stop sweep %1?</source>
+        <translation>¿Detener el barrido %1?</translation>
+    </message>
+    <message>
+        <source>No new runs start, and the runs that go on are stopped.</source>
+        <translation>No se inician más ejecuciones y las que están en curso se detienen.</translation>
+    </message>
+    <message>
+        <source>No new runs start. The runs that go on are finished.</source>
+        <translation>No se inician más ejecuciones. Las que están en curso continúan hasta el final.</translation>
+    </message>
+    <message>
+        <source>Cancel sweep</source>
+        <translation>Cancelar barrido</translation>
+    </message>
+    <message>
+        <source>Stop sweep</source>
+        <translation>Detener barrido</translation>
+    </message>
+    <message>
+        <source>Keep sweep</source>
+        <translation>Conservar barrido</translation>
+    </message>
+</context>
+<context>
+    <name>SweepRow</name>
+    <message>
+        <source>More actions for %1</source>
+        <translation>Más acciones para el barrido %1</translation>
+    </message>
+</context>
+<context>
+    <name>SweepRuns</name>
+    <message>
+        <source>Runs of the sweep</source>
+        <translation>Ejecuciones del barrido</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Aún no hay ejecuciones</translation>
+    </message>
+    <message>
+        <source>Runs appear here as soon as an agent asks for one.</source>
+        <translation>Las ejecuciones aparecen aquí en cuanto un agente pide una.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepsPage</name>
+    <message>
+        <source>Sweeps</source>
+        <translation>Barridos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sweep(s) running.</source>
+        <translation>
+            <numerusform>%n barrido en ejecución.</numerusform>
+            <numerusform>%n barridos en ejecución.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sweep is running.</source>
+        <translation>Ningún barrido está en ejecución.</translation>
+    </message>
+    <message>
+        <source>Refresh sweeps</source>
+        <translation>Actualizar barridos</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrar por nombre</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Barrido</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Best value</source>
+        <translation>Mejor valor</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Última actividad</translation>
+    </message>
+    <message>
+        <source>No sweeps in %1 yet</source>
+        <translation>Aún no hay barridos en %1</translation>
+    </message>
+    <message>
+        <source>A sweep tries parameter values in many runs. Create one with “wandb sweep” or “slipwayctl sweep create”, and it appears here.</source>
+        <translation>Un barrido prueba valores de los parámetros en muchas ejecuciones. Crea uno con «wandb sweep» o «slipwayctl sweep create» y aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nada coincide con «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>SweepsSection</name>
+    <message>
+        <source>Sweeps</source>
+        <translation>Barridos</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5605,14 @@
         <source>Paste a command</source>
         <translation>Pegar un comando</translation>
     </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>Barridos</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Barrido</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PasteForm</name>
@@ -5943,6 +6232,173 @@
     <message>
         <source>It takes no more items and ends when its last job has</source>
         <translation>No toma más elementos y termina con su último trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SweepActions</name>
+    <message>
+        <source>It is paused.</source>
+        <translation>Está en pausa.</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>Está en ejecución.</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>Ha terminado.</translation>
+    </message>
+    <message>
+        <source>It has been cancelled.</source>
+        <translation>Se ha cancelado.</translation>
+    </message>
+    <message>
+        <source>It has not begun yet.</source>
+        <translation>Aún no ha comenzado.</translation>
+    </message>
+    <message>
+        <source>Sweep %1 paused</source>
+        <translation>Barrido %1 en pausa</translation>
+    </message>
+    <message>
+        <source>Sweep %1 resumed</source>
+        <translation>Barrido %1 reanudado</translation>
+    </message>
+    <message>
+        <source>Sweep %1 stopped</source>
+        <translation>Barrido %1 detenido</translation>
+    </message>
+    <message>
+        <source>Sweep %1 cancelled</source>
+        <translation>Barrido %1 cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SweepDetails</name>
+    <message>
+        <source>Maximize %1</source>
+        <extracomment>%1: the name of a metric</extracomment>
+        <translation>Maximizar %1</translation>
+    </message>
+    <message>
+        <source>Minimize %1</source>
+        <translation>Minimizar %1</translation>
+    </message>
+    <message>
+        <source>Running: %1. Finished: %2. Ended otherwise: %3.</source>
+        <extracomment>Runs of a sweep by how they are; the last number: failed, crashed or killed</extracomment>
+        <translation>En ejecución: %1. Finalizadas: %2. Terminadas de otra forma: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SweepListModel</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>Spoken row: sweep, state, method, how many runs</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, best value %5</source>
+        <extracomment>Spoken row: sweep, state, method, how many runs, best value</extracomment>
+        <translation>%1, %2, %3, %4, mejor valor %5</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SweepRunListModel</name>
+    <message>
+        <source>best value %1</source>
+        <extracomment>Part of a spoken row: the value of the metric</extracomment>
+        <translation>mejor valor %1</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>valor %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SweepWords</name>
+    <message>
+        <source>Pending</source>
+        <comment>sweep</comment>
+        <extracomment>State of a sweep</extracomment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>No agent has asked for a run yet</source>
+        <translation>Ningún agente ha pedido una ejecución todavía</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>sweep</comment>
+        <extracomment>State of a sweep</extracomment>
+        <translation>En ejecución</translation>
+    </message>
+    <message>
+        <source>Agents get runs from it</source>
+        <translation>Los agentes reciben ejecuciones de él</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>sweep</comment>
+        <extracomment>State of a sweep</extracomment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>No new runs until it is resumed</source>
+        <translation>Sin ejecuciones nuevas hasta que se reanude</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>sweep</comment>
+        <extracomment>State of a sweep</extracomment>
+        <translation>Finalizado</translation>
+    </message>
+    <message>
+        <source>No more runs will start</source>
+        <translation>No se iniciarán más ejecuciones</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>sweep</comment>
+        <extracomment>State of a sweep</extracomment>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>A person ended it and its runs</source>
+        <translation>Una persona lo terminó junto con sus ejecuciones</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>sweep</comment>
+        <extracomment>State of a sweep</extracomment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <extracomment>Search method of a sweep</extracomment>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <extracomment>Search method of a sweep</extracomment>
+        <translation>Aleatoria</translation>
+    </message>
+    <message>
+        <source>Bayesian</source>
+        <extracomment>Search method of a sweep</extracomment>
+        <translation>Bayesiana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <extracomment>%1 runs there are, of %2 that there will be</extracomment>
+        <translation>%1 de %2 ejecuciones</translation>
     </message>
 </context>
 <context>

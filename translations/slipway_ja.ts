@@ -2840,6 +2840,10 @@
         <source>Overview</source>
         <translation>概要</translation>
     </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>スイープ</translation>
+    </message>
 </context>
 <context>
     <name>StateView</name>
@@ -2889,6 +2893,282 @@
     <message>
         <source>Step %1, %2</source>
         <translation>手順 %1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>SweepConfiguration</name>
+    <message>
+        <source>What the sweep searches and how. It cannot be changed any more.</source>
+        <translation>スイープが探索する内容と方法です。もう変更できません。</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>SweepHeader</name>
+    <message>
+        <source>State: %1</source>
+        <translation>状態: %1</translation>
+    </message>
+    <message>
+        <source>Resume sweep</source>
+        <translation>スイープを再開</translation>
+    </message>
+    <message>
+        <source>Pause sweep</source>
+        <translation>スイープを一時停止</translation>
+    </message>
+    <message>
+        <source>More actions for %1</source>
+        <translation>スイープ「%1」のその他の操作</translation>
+    </message>
+</context>
+<context>
+    <name>SweepMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Pause sweep</source>
+        <translation>スイープを一時停止</translation>
+    </message>
+    <message>
+        <source>Resume sweep</source>
+        <translation>スイープを再開</translation>
+    </message>
+    <message>
+        <source>Stop sweep…</source>
+        <translation>スイープを停止…</translation>
+    </message>
+    <message>
+        <source>Cancel sweep…</source>
+        <translation>スイープをキャンセル…</translation>
+    </message>
+</context>
+<context>
+    <name>SweepOverview</name>
+    <message>
+        <source>Start an agent</source>
+        <translation>エージェントを起動</translation>
+    </message>
+    <message>
+        <source>No run has been asked for yet. Run this where your training script is:</source>
+        <translation>まだ run は要求されていません。学習スクリプトのある場所で次を実行してください。</translation>
+    </message>
+    <message>
+        <source>Best value so far</source>
+        <translation>これまでの最良値</translation>
+    </message>
+    <message>
+        <source>This sweep names no metric.</source>
+        <translation>このスイープにはメトリクスの指定がありません。</translation>
+    </message>
+    <message>
+        <source>No run has logged %1 yet.</source>
+        <translation>%1 を記録した run はまだありません。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>run</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>進行状況: %1</translation>
+    </message>
+    <message>
+        <source>Best run</source>
+        <translation>最良の run</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Best parameters</source>
+        <translation>最良のパラメーター</translation>
+    </message>
+    <message>
+        <source>The run has none of the sweep&apos;s parameters.</source>
+        <translation>この run にはスイープのパラメーターがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPage</name>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Parts of the sweep</source>
+        <translation>スイープの内容</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>run</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>SweepQuestion</name>
+    <message>
+        <source>Cancel sweep %1?</source>
+        <translation>スイープ %1 をキャンセルしますか？</translation>
+    </message>
+    <message>
+        <source>Stop sweep %1?</source>
+        <translation>スイープ %1 を停止しますか？</translation>
+    </message>
+    <message>
+        <source>No new runs start, and the runs that go on are stopped.</source>
+        <translation>新しい run は始まらず、実行中の run は停止されます。</translation>
+    </message>
+    <message>
+        <source>No new runs start. The runs that go on are finished.</source>
+        <translation>新しい run は始まりません。実行中の run は最後まで実行されます。</translation>
+    </message>
+    <message>
+        <source>Cancel sweep</source>
+        <translation>スイープをキャンセル</translation>
+    </message>
+    <message>
+        <source>Stop sweep</source>
+        <translation>スイープを停止</translation>
+    </message>
+    <message>
+        <source>Keep sweep</source>
+        <translation>スイープを続ける</translation>
+    </message>
+</context>
+<context>
+    <name>SweepRow</name>
+    <message>
+        <source>More actions for %1</source>
+        <translation>スイープ「%1」のその他の操作</translation>
+    </message>
+</context>
+<context>
+    <name>SweepRuns</name>
+    <message>
+        <source>Runs of the sweep</source>
+        <translation>スイープの run</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>run</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>実行時間</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>run はまだありません</translation>
+    </message>
+    <message>
+        <source>Runs appear here as soon as an agent asks for one.</source>
+        <translation>エージェントが run を要求すると、ここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>SweepsPage</name>
+    <message>
+        <source>Sweeps</source>
+        <translation>スイープ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sweep(s) running.</source>
+        <translation>
+            <numerusform>%n 件のスイープが実行中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sweep is running.</source>
+        <translation>実行中のスイープはありません。</translation>
+    </message>
+    <message>
+        <source>Refresh sweeps</source>
+        <translation>スイープを更新</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>名前で絞り込み</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>スイープ</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>探索方法</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Best value</source>
+        <translation>最良値</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最終アクティビティ</translation>
+    </message>
+    <message>
+        <source>No sweeps in %1 yet</source>
+        <translation>%1 にはまだスイープがありません</translation>
+    </message>
+    <message>
+        <source>A sweep tries parameter values in many runs. Create one with “wandb sweep” or “slipwayctl sweep create”, and it appears here.</source>
+        <translation>スイープは、多くの run でパラメーターの値を試します。「wandb sweep」または「slipwayctl sweep create」で作成すると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>「%1」に一致するものはありません</translation>
+    </message>
+</context>
+<context>
+    <name>SweepsSection</name>
+    <message>
+        <source>Sweeps</source>
+        <translation>スイープ</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5578,14 @@
         <source>Paste a command</source>
         <translation>コマンドを貼り付け</translation>
     </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>スイープ</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>スイープ</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PasteForm</name>
@@ -5913,6 +6201,172 @@
     <message>
         <source>It takes no more items and ends when its last job has</source>
         <translation>新しい項目は取得せず、最後のジョブが終わると終了します</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SweepActions</name>
+    <message>
+        <source>It is paused.</source>
+        <translation>一時停止中です。</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>実行中です。</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>終了しています。</translation>
+    </message>
+    <message>
+        <source>It has been cancelled.</source>
+        <translation>キャンセルされています。</translation>
+    </message>
+    <message>
+        <source>It has not begun yet.</source>
+        <translation>まだ開始していません。</translation>
+    </message>
+    <message>
+        <source>Sweep %1 paused</source>
+        <translation>スイープ %1 を一時停止しました</translation>
+    </message>
+    <message>
+        <source>Sweep %1 resumed</source>
+        <translation>スイープ %1 を再開しました</translation>
+    </message>
+    <message>
+        <source>Sweep %1 stopped</source>
+        <translation>スイープ %1 を停止しました</translation>
+    </message>
+    <message>
+        <source>Sweep %1 cancelled</source>
+        <translation>スイープ %1 をキャンセルしました</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SweepDetails</name>
+    <message>
+        <source>Maximize %1</source>
+        <extracomment>%1: the name of a metric</extracomment>
+        <translation>%1 を最大化</translation>
+    </message>
+    <message>
+        <source>Minimize %1</source>
+        <translation>%1 を最小化</translation>
+    </message>
+    <message>
+        <source>Running: %1. Finished: %2. Ended otherwise: %3.</source>
+        <extracomment>Runs of a sweep by how they are; the last number: failed, crashed or killed</extracomment>
+        <translation>実行中: %1。完了: %2。その他の終了: %3。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SweepListModel</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>Spoken row: sweep, state, method, how many runs</extracomment>
+        <translation>%1、%2、%3、%4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, best value %5</source>
+        <extracomment>Spoken row: sweep, state, method, how many runs, best value</extracomment>
+        <translation>%1、%2、%3、%4、最良値 %5</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SweepRunListModel</name>
+    <message>
+        <source>best value %1</source>
+        <extracomment>Part of a spoken row: the value of the metric</extracomment>
+        <translation>最良値 %1</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>値 %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SweepWords</name>
+    <message>
+        <source>Pending</source>
+        <comment>sweep</comment>
+        <extracomment>State of a sweep</extracomment>
+        <translation>開始待ち</translation>
+    </message>
+    <message>
+        <source>No agent has asked for a run yet</source>
+        <translation>まだどのエージェントも run を要求していません</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>sweep</comment>
+        <extracomment>State of a sweep</extracomment>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Agents get runs from it</source>
+        <translation>エージェントはここから run を受け取ります</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>sweep</comment>
+        <extracomment>State of a sweep</extracomment>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>No new runs until it is resumed</source>
+        <translation>再開するまで新しい run は始まりません</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>sweep</comment>
+        <extracomment>State of a sweep</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>No more runs will start</source>
+        <translation>これ以上 run は始まりません</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>sweep</comment>
+        <extracomment>State of a sweep</extracomment>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>A person ended it and its runs</source>
+        <translation>ユーザーがスイープとその run を終了しました</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>sweep</comment>
+        <extracomment>State of a sweep</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <extracomment>Search method of a sweep</extracomment>
+        <translation>グリッド</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <extracomment>Search method of a sweep</extracomment>
+        <translation>ランダム</translation>
+    </message>
+    <message>
+        <source>Bayesian</source>
+        <extracomment>Search method of a sweep</extracomment>
+        <translation>ベイズ最適化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 件の run</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <extracomment>%1 runs there are, of %2 that there will be</extracomment>
+        <translation>%2 件中 %1 件の run</translation>
     </message>
 </context>
 <context>

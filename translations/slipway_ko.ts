@@ -2838,6 +2838,10 @@
         <source>Overview</source>
         <translation>개요</translation>
     </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>스윕</translation>
+    </message>
 </context>
 <context>
     <name>StateView</name>
@@ -2887,6 +2891,282 @@
     <message>
         <source>Step %1, %2</source>
         <translation>%1단계, %2</translation>
+    </message>
+</context>
+<context>
+    <name>SweepConfiguration</name>
+    <message>
+        <source>What the sweep searches and how. It cannot be changed any more.</source>
+        <translation>스윕이 무엇을 어떻게 탐색하는지 나타냅니다. 더 이상 변경할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>구성</translation>
+    </message>
+</context>
+<context>
+    <name>SweepHeader</name>
+    <message>
+        <source>State: %1</source>
+        <translation>상태: %1</translation>
+    </message>
+    <message>
+        <source>Resume sweep</source>
+        <translation>스윕 재개</translation>
+    </message>
+    <message>
+        <source>Pause sweep</source>
+        <translation>스윕 일시 중지</translation>
+    </message>
+    <message>
+        <source>More actions for %1</source>
+        <translation>&apos;%1&apos; 스윕의 다른 동작</translation>
+    </message>
+</context>
+<context>
+    <name>SweepMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Pause sweep</source>
+        <translation>스윕 일시 중지</translation>
+    </message>
+    <message>
+        <source>Resume sweep</source>
+        <translation>스윕 재개</translation>
+    </message>
+    <message>
+        <source>Stop sweep…</source>
+        <translation>스윕 중지…</translation>
+    </message>
+    <message>
+        <source>Cancel sweep…</source>
+        <translation>스윕 취소…</translation>
+    </message>
+</context>
+<context>
+    <name>SweepOverview</name>
+    <message>
+        <source>Start an agent</source>
+        <translation>에이전트 시작</translation>
+    </message>
+    <message>
+        <source>No run has been asked for yet. Run this where your training script is:</source>
+        <translation>아직 요청된 run이 없습니다. 학습 스크립트가 있는 위치에서 다음을 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Best value so far</source>
+        <translation>지금까지의 최적값</translation>
+    </message>
+    <message>
+        <source>This sweep names no metric.</source>
+        <translation>이 스윕에는 지정된 메트릭이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No run has logged %1 yet.</source>
+        <translation>아직 %1을(를) 기록한 run이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>run</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>진행률: %1</translation>
+    </message>
+    <message>
+        <source>Best run</source>
+        <translation>최적 run</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Best parameters</source>
+        <translation>최적 파라미터</translation>
+    </message>
+    <message>
+        <source>The run has none of the sweep&apos;s parameters.</source>
+        <translation>이 run에는 스윕의 파라미터가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPage</name>
+    <message>
+        <source>Try now</source>
+        <translation>지금 시도</translation>
+    </message>
+    <message>
+        <source>Parts of the sweep</source>
+        <translation>스윕의 구성 요소</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>run</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>구성</translation>
+    </message>
+</context>
+<context>
+    <name>SweepQuestion</name>
+    <message>
+        <source>Cancel sweep %1?</source>
+        <translation>%1 스윕을 취소할까요?</translation>
+    </message>
+    <message>
+        <source>Stop sweep %1?</source>
+        <translation>%1 스윕을 중지할까요?</translation>
+    </message>
+    <message>
+        <source>No new runs start, and the runs that go on are stopped.</source>
+        <translation>새 run이 시작되지 않고, 진행 중인 run은 중지됩니다.</translation>
+    </message>
+    <message>
+        <source>No new runs start. The runs that go on are finished.</source>
+        <translation>새 run이 시작되지 않습니다. 진행 중인 run은 끝까지 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>Cancel sweep</source>
+        <translation>스윕 취소</translation>
+    </message>
+    <message>
+        <source>Stop sweep</source>
+        <translation>스윕 중지</translation>
+    </message>
+    <message>
+        <source>Keep sweep</source>
+        <translation>스윕 유지</translation>
+    </message>
+</context>
+<context>
+    <name>SweepRow</name>
+    <message>
+        <source>More actions for %1</source>
+        <translation>&apos;%1&apos; 스윕의 다른 동작</translation>
+    </message>
+</context>
+<context>
+    <name>SweepRuns</name>
+    <message>
+        <source>Runs of the sweep</source>
+        <translation>스윕의 run</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>run</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>파라미터</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>실행 시간</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>아직 run이 없습니다</translation>
+    </message>
+    <message>
+        <source>Runs appear here as soon as an agent asks for one.</source>
+        <translation>에이전트가 run을 요청하면 여기에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepsPage</name>
+    <message>
+        <source>Sweeps</source>
+        <translation>스윕</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sweep(s) running.</source>
+        <translation>
+            <numerusform>스윕 %n개가 실행 중입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sweep is running.</source>
+        <translation>실행 중인 스윕이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Refresh sweeps</source>
+        <translation>스윕 새로 고침</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>이름으로 필터</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>지금 시도</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>스윕</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Best value</source>
+        <translation>최적값</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>마지막 활동</translation>
+    </message>
+    <message>
+        <source>No sweeps in %1 yet</source>
+        <translation>%1에 아직 스윕이 없습니다</translation>
+    </message>
+    <message>
+        <source>A sweep tries parameter values in many runs. Create one with “wandb sweep” or “slipwayctl sweep create”, and it appears here.</source>
+        <translation>스윕은 여러 run에서 파라미터 값을 시험합니다. ‘wandb sweep’ 또는 ‘slipwayctl sweep create’로 만들면 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>&apos;%1&apos; 검색 결과가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>SweepsSection</name>
+    <message>
+        <source>Sweeps</source>
+        <translation>스윕</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5576,14 @@
         <source>Paste a command</source>
         <translation>명령 붙여넣기</translation>
     </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>스윕</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>스윕</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PasteForm</name>
@@ -5911,6 +6199,172 @@
     <message>
         <source>It takes no more items and ends when its last job has</source>
         <translation>새 항목을 가져가지 않고 마지막 작업이 끝나면 종료됨</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SweepActions</name>
+    <message>
+        <source>It is paused.</source>
+        <translation>일시 중지되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>실행 중입니다.</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>It has been cancelled.</source>
+        <translation>취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>It has not begun yet.</source>
+        <translation>아직 시작되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Sweep %1 paused</source>
+        <translation>%1 스윕을 일시 중지했습니다</translation>
+    </message>
+    <message>
+        <source>Sweep %1 resumed</source>
+        <translation>%1 스윕을 재개했습니다</translation>
+    </message>
+    <message>
+        <source>Sweep %1 stopped</source>
+        <translation>%1 스윕을 중지했습니다</translation>
+    </message>
+    <message>
+        <source>Sweep %1 cancelled</source>
+        <translation>%1 스윕을 취소했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SweepDetails</name>
+    <message>
+        <source>Maximize %1</source>
+        <extracomment>%1: the name of a metric</extracomment>
+        <translation>%1 최대화</translation>
+    </message>
+    <message>
+        <source>Minimize %1</source>
+        <translation>%1 최소화</translation>
+    </message>
+    <message>
+        <source>Running: %1. Finished: %2. Ended otherwise: %3.</source>
+        <extracomment>Runs of a sweep by how they are; the last number: failed, crashed or killed</extracomment>
+        <translation>실행 중: %1. 완료: %2. 그 외 종료: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SweepListModel</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>Spoken row: sweep, state, method, how many runs</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, best value %5</source>
+        <extracomment>Spoken row: sweep, state, method, how many runs, best value</extracomment>
+        <translation>%1, %2, %3, %4, 최적값 %5</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SweepRunListModel</name>
+    <message>
+        <source>best value %1</source>
+        <extracomment>Part of a spoken row: the value of the metric</extracomment>
+        <translation>최적값 %1</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>값 %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SweepWords</name>
+    <message>
+        <source>Pending</source>
+        <comment>sweep</comment>
+        <extracomment>State of a sweep</extracomment>
+        <translation>시작 대기 중</translation>
+    </message>
+    <message>
+        <source>No agent has asked for a run yet</source>
+        <translation>아직 run을 요청한 에이전트가 없습니다</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>sweep</comment>
+        <extracomment>State of a sweep</extracomment>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>Agents get runs from it</source>
+        <translation>에이전트가 여기서 run을 받습니다</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>sweep</comment>
+        <extracomment>State of a sweep</extracomment>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>No new runs until it is resumed</source>
+        <translation>재개할 때까지 새 run이 없습니다</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>sweep</comment>
+        <extracomment>State of a sweep</extracomment>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>No more runs will start</source>
+        <translation>더 이상 run이 시작되지 않습니다</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>sweep</comment>
+        <extracomment>State of a sweep</extracomment>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>A person ended it and its runs</source>
+        <translation>사용자가 스윕과 그 run을 종료했습니다</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>sweep</comment>
+        <extracomment>State of a sweep</extracomment>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <extracomment>Search method of a sweep</extracomment>
+        <translation>그리드</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <extracomment>Search method of a sweep</extracomment>
+        <translation>무작위</translation>
+    </message>
+    <message>
+        <source>Bayesian</source>
+        <extracomment>Search method of a sweep</extracomment>
+        <translation>베이지안</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>run %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <extracomment>%1 runs there are, of %2 that there will be</extracomment>
+        <translation>run %2개 중 %1개</translation>
     </message>
 </context>
 <context>

@@ -82,10 +82,7 @@ FocusScope {
         target: frame.Window.window
         function onActiveFocusItemChanged() { lost.restart() }
     }
-    Connections {
-        target: frame.overlay
-        function onVisibleChanged() { lost.restart() }
-    }
+    Connections { target: frame.overlay; function onVisibleChanged() { lost.restart() } }
     Timer {
         id: lost
         interval: 80 // a page or a drawer that comes takes it itself
@@ -135,8 +132,7 @@ FocusScope {
                 Layout.fillWidth: true
                 visible: frame.session.trouble === "offline"
                 tone: "warning"
-                title: frame.session.local ? qsTr("The local hub does not answer")
-                                           : qsTr("Offline")
+                title: frame.session.local ? qsTr("The local hub does not answer") : qsTr("Offline")
                 text: qsTr("What you see is the last state. Slipway tries again by itself.")
                 actionIcon: "refresh"
                 actionText: frame.session.local ? qsTr("Start the hub again") : qsTr("Try now")
