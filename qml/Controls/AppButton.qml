@@ -123,6 +123,7 @@ T.Button {
     }
     Shortcut {
         sequence: control.shortcut
+        autoRepeat: false // a key that is held for one form does not send the next
         enabled: control.shortcut !== "" && control.enabled && control.visible && !control.busy
         onActivated: control.press()
     }

@@ -18,6 +18,7 @@ FocusScope {
     readonly property bool pasting: argument("paste") === "1"
     readonly property string copied: argument("copy")
     readonly property bool launching: argument("launch") === "1"
+    readonly property bool linked: argument("from") === "link"
     /* A list of {text, route}: JavaScript objects, as the top bar takes them. */
     readonly property var crumbs: {
         const home = { text: qsTr("Jobs"), route: "jobs" }
@@ -40,7 +41,7 @@ FocusScope {
         return "jobs/" + encodeURIComponent(project) + "/" + encodeURIComponent(name)
     }
     function openDrawer(project: string, name: string) {
-        drawer.show(project, name)
+        drawer.show(project, name, false)
     }
     /* The fields that the address names, for a form that is filled and not sent. */
     function fields(): var {
@@ -56,7 +57,7 @@ FocusScope {
         if (!current)
             return
         if (launching && view === "job") {
-            openDrawer(parts[0], parts[1])
+            drawer.show(parts[0], parts[1], linked)
             drawer.fill(fields())
         } else if (view === "list" && copied !== "") {
             copying.begin(copied)
@@ -132,7 +133,7 @@ FocusScope {
     LaunchDrawer {
         id: drawer
         session: section.session
-        presetQueue: section.queue
+        presetQueue: section.linked ? "" : section.queue
         onCreateQueueRequested: section.navigate("queues/new")
         onLaunched: (item, queue) => {
             const route = "queues/" + encodeURIComponent(queue) + "/items/" + encodeURIComponent(item)

@@ -24,10 +24,11 @@ Drawer {
     signal launched(string item, string queue)
     signal createQueueRequested()
 
-    function show(project: string, name: string) {
+    /* `fresh`: for what somebody else's link says; it neither mixes with a draft nor becomes one. */
+    function show(project: string, name: string, fresh: bool) {
         const place = `${session.serverHost}/${session.entity}/${project}/${name}`
-        const other = shownFor !== place
-        shownFor = place
+        const other = fresh || shownFor !== place
+        shownFor = fresh ? "" : place
         job.project = project
         job.name = name
         overrides.showForm() // its JSON is a copy of what was there before
@@ -36,7 +37,7 @@ Drawer {
             form.draftOf = ""
             form.reset()
             form.project = project
-            form.draftOf = project + "/" + name
+            form.draftOf = fresh ? "" : project + "/" + name
         } else {
             job.refresh()
         }

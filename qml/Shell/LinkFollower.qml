@@ -26,6 +26,13 @@ Item {
         navigation.go(route)
     }
 
+    /* The entity may be gone since it was asked for. */
+    function switchAndGo(entity: string, route: string) {
+        session.switchEntity(entity)
+        if (session.entity === entity)
+            go(route)
+    }
+
     onBusyChanged: take()
     Component.onCompleted: take()
     Connections {
@@ -35,8 +42,7 @@ Item {
         function onElsewhere(entity, route) {
             follower.toasts.show(qsTr("The link leads to the entity %1.").arg(entity), "neutral",
                                  qsTr("Switch and open"), () => {
-                follower.session.switchEntity(entity)
-                follower.go(route)
+                follower?.switchAndGo(entity, route) // none once nobody is signed in
             })
         }
     }

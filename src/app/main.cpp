@@ -37,9 +37,9 @@ void showWindow(QQuickWindow *window, const QString &activation)
     // Qt 6.4 takes the token of a Wayland compositor from here and from nowhere else.
     if (!activation.isEmpty() && QGuiApplication::platformName().startsWith(u"wayland"))
         qputenv("XDG_ACTIVATION_TOKEN", activation.toLatin1());
-    if (window->visibility() == QWindow::Minimized)
-        window->showNormal();
-    window->show();
+    // show() would end what a maximised or full-screen window is.
+    window->setWindowStates(window->windowStates() & ~Qt::WindowMinimized);
+    window->setVisible(true);
     window->raise();
     window->requestActivate();
     window->alert(0); // where the desktop does not let it come to the front

@@ -15,6 +15,7 @@
 #include <QThread>
 #include <QTimer>
 #include <algorithm>
+#include <utility>
 
 namespace slipway {
 namespace {
@@ -29,19 +30,19 @@ constexpr qsizetype MostCallers = 8;
 constexpr qsizetype LongestToken = 512;
 const QByteArray Answer = QByteArrayLiteral("ok\n");
 
-QByteArray written(const WindowCall &call)
-{
-    const QJsonObject fields{
-        {QStringLiteral("links"), QJsonArray::fromStringList(call.links.mid(0, MostLinks))},
-        {QStringLiteral("activation"), call.activation.left(LongestToken)}};
-    return QJsonDocument(fields).toJson(QJsonDocument::Compact) + '\n';
-}
-
 /** It goes into an environment variable. */
 bool isToken(const QString &text)
 {
     return text.size() <= LongestToken &&
            std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
+}
+
+QByteArray written(const WindowCall &call)
+{
+    const QJsonObject fields{
+        {QStringLiteral("links"), QJsonArray::fromStringList(call.links.mid(0, MostLinks))},
+        {QStringLiteral("activation"), isToken(call.activation) ? call.activation : QString()}};
+    return QJsonDocument(fields).toJson(QJsonDocument::Compact) + '\n';
 }
 
 std::optional<WindowCall> readCall(const QByteArray &line)
@@ -87,7 +88,10 @@ SingleInstance::SingleInstance(const QString &folder, const QString &key, QObjec
     m_path = folder + u'/' + QString::fromLatin1(digest.toHex().left(12));
 }
 
-SingleInstance::~SingleInstance() = default;
+SingleInstance::~SingleInstance()
+{
+    delete m_server; // while the lock is held: the socket could be the next one's already
+}
 
 Result<SingleInstance::Role> SingleInstance::begin(const WindowCall &call,
                                                    std::chrono::milliseconds limit)
@@ -123,11 +127,14 @@ Result<SingleInstance::Role> SingleInstance::listen()
     m_server = new QLocalServer(this);
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server, &QLocalServer::newConnection, this, &SingleInstance::accept);
-    if (!m_server->listen(m_path))
-        return Error{.kind = ErrorKind::Unavailable,
-                     .where = QStringLiteral("listen on ") + m_path,
-                     .detail = m_server->errorString()};
-    return Role::First;
+    if (m_server->listen(m_path))
+        return Role::First;
+    const Error error{.kind = ErrorKind::Unavailable,
+                      .where = QStringLiteral("listen on ") + m_path,
+                      .detail = m_server->errorString()};
+    delete std::exchange(m_server, nullptr);
+    m_lock.reset(); // others would wait for an answer
+    return error;
 }
 
 void SingleInstance::accept()

@@ -108,10 +108,11 @@ class Links:
         self.nothing_sent()
 
     def waits(self):
-        self.start("slipway://agents")
+        self.start(self.link(OTHER))
         self.form(QUEUE)
         self.close_form()
-        self.view.find("heading", self.words("Agents"))
+        self.form(OTHER)
+        self.close_form()
 
     def again(self):
         for queue in (OTHER, OTHER):
@@ -130,7 +131,8 @@ class Links:
         self.view.find("heading", QUEUE)
 
     def sentence(self, source):
-        texts = "|".join(re.escape(text.split("%1")[0]) for text in self.words.texts(source))
+        texts = "|".join(".*".join(map(re.escape, text.split("%1")))
+                         for text in self.words.texts(source))
         self.view.find(None, re.compile(texts))
 
     def refused(self):

@@ -40,6 +40,16 @@ int hexDigit(char c)
     return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
+/** Letters and marks that have no shape (Default_Ignorable_Code_Point of Unicode), and the blank of
+ * Braille. */
+bool isInvisible(uint point)
+{
+    return point == 0x034F || point == 0x115F || point == 0x1160 || point == 0x17B4 ||
+           point == 0x17B5 || (point >= 0x180B && point <= 0x180F) || point == 0x2800 ||
+           point == 0x3164 || (point >= 0xFE00 && point <= 0xFE0F) || point == 0xFFA0 ||
+           (point >= 0xE0000 && point <= 0xE0FFF);
+}
+
 /** Characters that nobody sees, or that turn what is seen around, hide what a form is filled with.
  */
 bool isPlain(const QString &text)
@@ -47,10 +57,10 @@ bool isPlain(const QString &text)
     const QList<uint> points = text.toUcs4();
     return text.trimmed() == text && std::all_of(points.begin(), points.end(), [](uint point) {
                const QChar::Category category = QChar::category(point);
-               return category != QChar::Other_Control && category != QChar::Other_Format &&
-                      category != QChar::Other_Surrogate && category != QChar::Other_PrivateUse &&
-                      category != QChar::Other_NotAssigned && category != QChar::Separator_Line &&
-                      category != QChar::Separator_Paragraph;
+               return !isInvisible(point) && category != QChar::Other_Control &&
+                      category != QChar::Other_Format && category != QChar::Other_Surrogate &&
+                      category != QChar::Other_PrivateUse && category != QChar::Other_NotAssigned &&
+                      category != QChar::Separator_Line && category != QChar::Separator_Paragraph;
            });
 }
 

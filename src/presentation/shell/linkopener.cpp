@@ -12,6 +12,8 @@
 namespace slipway {
 namespace {
 
+constexpr qsizetype LongestShown = 40;
+
 QString encoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
@@ -29,7 +31,7 @@ QString routeTo(const WindowLink &link)
     case WindowLink::Page::Job:
         return job;
     case WindowLink::Page::Launch: {
-        QString route = job + QStringLiteral("?launch=1");
+        QString route = job + QStringLiteral("?launch=1&from=link");
         for (auto field = link.fields.cbegin(); field != link.fields.cend(); ++field)
             route += u'&' + field.key() + u'=' + encoded(field.value());
         return route;
@@ -94,7 +96,7 @@ void LinkOpener::take()
         Q_EMIT elsewhere(link.entity.text(), routeTo(link));
     else
         Q_EMIT refused(tr("The link leads to the entity %1, which this account cannot see.")
-                           .arg(link.entity.text()));
+                           .arg(link.entity.text().left(LongestShown)));
 }
 
 void LinkOpener::setWaiting(bool waiting)

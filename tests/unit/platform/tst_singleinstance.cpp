@@ -267,6 +267,19 @@ private Q_SLOTS:
             QVERIFY(!role && role.error().kind != ErrorKind::Timeout);
         }
     }
+
+    /** No socket has so long a path: each is a window of its own, at once. */
+    void oneThatCannotListenHoldsNobodyUp()
+    {
+        const QString folder = m_place->filePath(QString(100, u'l'));
+        SingleInstance first(folder, Key);
+        SingleInstance second(folder, Key);
+        for (SingleInstance *one : {&first, &second}) {
+            const Result<Role> role = one->begin({});
+            QVERIFY(!role);
+            QCOMPARE(role.error().kind, ErrorKind::Unavailable);
+        }
+    }
 };
 
 int main(int argc, char **argv)

@@ -39,7 +39,7 @@ private Q_SLOTS:
         row(u"slipway://run/ada/p/x7k2"_s, u"runs/p/x7k2"_s);
         // A value cannot become a second field.
         row(u"slipway://launch?job=ada/p/train:v3&runName=a%26entryPoint%3Dsh&queue=gpu"_s,
-            u"jobs/p/train?launch=1&queue=gpu&runName=a%26entryPoint%3Dsh&version=v3"_s);
+            u"jobs/p/train?launch=1&from=link&queue=gpu&runName=a%26entryPoint%3Dsh&version=v3"_s);
     }
     void leadsToARoute()
     {
