@@ -110,7 +110,7 @@ class Links:
     def waits(self):
         self.start(self.link(OTHER))
         self.form(QUEUE)
-        self.close_form()
+        self.view.press("push button", self.words("Cancel"))
         self.form(OTHER)
         self.close_form()
 
