@@ -9,7 +9,7 @@ import re
 import sys
 import time
 
-from support.accessible import Desktop, View
+from support.accessible import Desktop, NotThere, View
 from support.journey import APPLICATION, Journey
 from support.places import BUILD, SOURCE, fresh_home, main, program, wait_until
 from support.processes import Program, run
@@ -130,25 +130,32 @@ class Links:
             env={**session.env, "PATH": path}, timeout=30)
         self.view.find("heading", QUEUE)
 
-    def sentence(self, source):
+    def says(self, link, source):
+        """A toast stays for five seconds: on a busy computer it may have gone unseen."""
         texts = "|".join(".*".join(map(re.escape, text.split("%1")))
                          for text in self.words.texts(source))
-        self.view.find(None, re.compile(texts))
+        for last in (False, False, True):
+            self.start(link)
+            try:
+                self.view.find(None, re.compile(texts), seconds=2)
+                return
+            except NotThere:
+                if last:
+                    raise
 
     def refused(self):
         for link, sentence in (
                 ("/etc/passwd", "This is not a slipway:// link. It was not opened."),
                 (f"slipway://queue/{'x' * 9000}", "The link is too long. It was not opened."),
-                ("slipway://delete/queue", "The link names a page that does not exist: %1")):
-            self.start(link)
-            self.sentence(sentence)
-        self.start(self.link(QUEUE) + "&entryPoint=sh")
-        self.sentence("The link fills a field that links cannot fill: %1")
+                ("slipway://delete/queue", "The link names a page that does not exist: %1"),
+                (self.link(QUEUE) + "&entryPoint=sh",
+                 "The link fills a field that links cannot fill: %1")):
+            self.says(link, sentence)
         assert not self.view.there("dialog")
 
     def foreign(self):
-        self.start("slipway://run/somebody/p/abc")
-        self.sentence("The link leads to the entity %1, which this account cannot see.")
+        self.says("slipway://run/somebody/p/abc",
+                  "The link leads to the entity %1, which this account cannot see.")
 
     def killed(self):
         self.journey.window.kill()
